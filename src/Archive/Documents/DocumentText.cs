@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Archive.Text;
+
+namespace Archive.Documents;
+
+/// <summary>
+/// A document's plain text and the passages in it: what the index reads, what spans of a citation count in, and
+/// what <c>.txt</c> answers. The walk here is the one that numbers passages; a rendering asks for a block's number.
+/// </summary>
+public sealed class DocumentText
+{
+    public const string CellSeparator = " | ";
+
+    private readonly Dictionary<object, Passage> passageOfBlock;
+
+    private DocumentText(
+        string text,
+        ImmutableArray<Passage> passages,
+        Dictionary<object, Passage> passageOfBlock
+    )
+    {
+        Text = text;
+        Passages = passages;
+        this.passageOfBlock = passageOfBlock;
+    }
+
+    /// <summary>The passages with their markers, parted by blank lines.</summary>
+    public string Text { get; }
+
+    /// <summary>In order; <c>Passages[n - 1]</c> is ¶ n.</summary>
+    public ImmutableArray<Passage> Passages { get; }
+
+    public static DocumentText Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new Walk().Run(document);
+    }
+
+    /// <summary>
+    /// The passage of a <see cref="Block.Heading"/>, <see cref="Block.Paragraph"/>, <see cref="Block.Preformatted"/> or
+    /// <see cref="TableRow"/> of the document this was made of: that very object, not one equal to it.
+    /// </summary>
+    public Passage PassageOf(object block) => passageOfBlock[block];
+
+    /// <summary>The passage at an offset of <see cref="Text"/>; between two, the one after; past the last, the last.</summary>
+    public Passage? PassageAt(int offset)
+    {
+        var low = 0;
+        var high = Passages.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Passages[middle].Span.End > offset)
+            {
+                high = middle;
+            }
+            else
+            {
+                low = middle + 1;
+            }
+        }
+        return Passages.IsEmpty ? null : Passages[Math.Min(low, Passages.Length - 1)];
+    }
+
+    /// <summary>The passages that a span of <see cref="Text"/> has letters of.</summary>
+    public IEnumerable<Passage> PassagesIn(TextSpan span) =>
+        Passages
+            .SkipWhile(passage => passage.Span.End <= span.Start)
+            .TakeWhile(passage => passage.Span.Start < span.End);
+
+    private sealed class Walk
+    {
+        private readonly StringBuilder text = new();
+        private readonly ImmutableArray<Passage>.Builder passages =
+            ImmutableArray.CreateBuilder<Passage>();
+        private readonly Dictionary<object, Passage> passageOfBlock = new(
+            ReferenceEqualityComparer.Instance
+        );
+        private string marker = "";
+        private int? page;
+
+        public DocumentText Run(Document document)
+        {
+            Add(document.Body, PassageKind.Paragraph);
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+            return new DocumentText(text.ToString(), passages.ToImmutable(), passageOfBlock);
+        }
+
+        private void Add(ImmutableArray<Block> blocks, PassageKind kind)
+        {
+            foreach (var block in blocks)
+            {
+                Add(block, kind);
+            }
+        }
+
+        private void Add(Block block, PassageKind kind)
+        {
+            switch (block)
+            {
+                case Block.Heading heading:
+                    Add(heading, PassageKind.Heading, heading.Runs);
+                    break;
+                case Block.Paragraph paragraph:
+                    Add(paragraph, kind, paragraph.Runs);
+                    break;
+                case Block.Preformatted preformatted:
+                    Add(preformatted, PassageKind.Preformatted, preformatted.Text, page);
+                    break;
+                case Block.List list:
+                    AddItems(list);
+                    break;
+                case Block.Quote quote:
+                    Add(quote.Blocks, PassageKind.Quote);
+                    break;
+                case Block.Footnote footnote:
+                    marker = $"[{footnote.Label}]";
+                    Add(footnote.Blocks, PassageKind.Footnote);
+                    marker = "";
+                    break;
+                case Block.Table table:
+                    foreach (var row in table.Rows)
+                    {
+                        Add(row, PassageKind.TableRow, RunsOf(row));
+                    }
+                    break;
+                case Block.PageMark mark:
+                    page = mark.Page;
+                    break;
+                case Block.Divider:
+                    break;
+                default:
+                    throw new InvalidOperationException($"No such block: {block.GetType().Name}.");
+            }
+        }
+
+        private void AddItems(Block.List list)
+        {
+            for (var i = 0; i < list.Items.Length; i++)
+            {
+                marker = list.IsOrdered
+                    ? string.Create(CultureInfo.InvariantCulture, $"{list.Start + i}.")
+                    : "•";
+                Add(list.Items[i].Blocks, PassageKind.ListItem);
+                marker = "";
+            }
+        }
+
+        private static ImmutableArray<Run> RunsOf(TableRow row)
+        {
+            var runs = ImmutableArray.CreateBuilder<Run>();
+            foreach (var cell in row.Cells)
+            {
+                if (runs.Count > 0)
+                {
+                    runs.Add(new Run.Letters(CellSeparator));
+                }
+                runs.AddRange(cell.Runs);
+            }
+            return runs.ToImmutable();
+        }
+
+        private void Add(object block, PassageKind kind, ImmutableArray<Run> runs)
+        {
+            // A page that begins before any letter of the passage is the page the passage begins on.
+            foreach (var run in runs.TakeWhile(run => run.Text.Length == 0))
+            {
+                page = run is Run.PageMark mark ? mark.Page : page;
+            }
+            var pageAtStart = page;
+            foreach (var mark in runs.OfType<Run.PageMark>())
+            {
+                page = mark.Page;
+            }
+            Add(block, kind, string.Concat(runs.Select(run => run.Text)), pageAtStart);
+        }
+
+        private void Add(object block, PassageKind kind, string letters, int? pageAtStart)
+        {
+            if (text.Length > 0)
+            {
+                text.Append("\n\n");
+            }
+            if (marker.Length > 0)
+            {
+                text.Append(marker).Append(' ');
+            }
+            var span = new TextSpan(text.Length, text.Length + letters.Length);
+            text.Append(letters);
+            var passage = new Passage(passages.Count + 1, kind, letters, span, marker, pageAtStart);
+            passages.Add(passage);
+            passageOfBlock.Add(block, passage);
+            marker = "";
+        }
+    }
+}
