@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Archive.Text;
+
+namespace Archive.Quotations;
+
+/// <summary>
+/// A quotation as its quoter wrote it: its words, and the edits it marks itself (ellipses, square brackets). Read from
+/// the letters between the quotation marks; what an <see cref="Aligner"/> lays against a document.
+/// </summary>
+public sealed partial class QuotationText
+{
+    private const char NoLetter = '\u200B';
+
+    private QuotationText(string source, ImmutableArray<QuotedWord> words)
+    {
+        Source = source;
+        Words = words;
+    }
+
+    public string Source { get; }
+
+    /// <summary>Spans are of <see cref="Source"/>.</summary>
+    public ImmutableArray<QuotedWord> Words { get; }
+
+    public bool HasMarkedEdits =>
+        Words.Any(word => word.IsBracketed || word.IsPartlyBracketed || word.FollowsOmission);
+
+    /// <remarks>Linear in the text: the patterns are matched without backtracking.</remarks>
+    public static QuotationText Read(string source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var letters = source.ToCharArray();
+        var omissions = Ellipsis()
+            .Matches(source)
+            .Select(match => new TextSpan(match.Index, match.Index + match.Length));
+        var omissionEnds = new List<int>();
+        foreach (var omission in omissions)
+        {
+            omissionEnds.Add(omission.End);
+            Array.Fill(letters, ' ', omission.Start, omission.Length);
+        }
+        var brackets = new List<TextSpan>();
+        var partial = new List<TextSpan>();
+        foreach (Match match in Bracket().Matches(new string(letters)))
+        {
+            var span = new TextSpan(match.Index, match.Index + match.Length);
+            var isPart = IsLetterAt(source, span.Start - 1) || IsLetterAt(source, span.End);
+            letters[span.Start] = letters[span.End - 1] = isPart ? NoLetter : ' ';
+            if (Sic().IsMatch(match.Value))
+            {
+                Array.Fill(letters, ' ', span.Start, span.Length);
+            }
+            else if (!IsFootnoteCall(source, match))
+            {
+                (isPart ? partial : brackets).Add(span);
+            }
+            else
+            {
+                Array.Fill(letters, ' ', span.Start, span.Length);
+            }
+        }
+        return new QuotationText(
+            source,
+            [.. Mark(Archive.Text.Words.Read(new string(letters)), omissionEnds, brackets, partial)]
+        );
+    }
+
+    private static IEnumerable<QuotedWord> Mark(
+        IReadOnlyList<Word> words,
+        List<int> omissionEnds,
+        List<TextSpan> brackets,
+        List<TextSpan> partial
+    )
+    {
+        var omission = 0;
+        var bracket = 0;
+        var part = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var span = words[i].Span;
+            var follows = false;
+            for (
+                ;
+                omission < omissionEnds.Count && omissionEnds[omission] <= span.Start;
+                omission++
+            )
+            {
+                follows = i > 0;
+            }
+            for (; bracket < brackets.Count && brackets[bracket].End <= span.Start; bracket++) { }
+            for (; part < partial.Count && partial[part].End <= span.Start; part++) { }
+            yield return new QuotedWord(
+                words[i],
+                bracket < brackets.Count && brackets[bracket].Contains(span) ? bracket + 1 : 0,
+                part < partial.Count && partial[part].Overlaps(span),
+                follows
+            );
+        }
+    }
+
+    private static bool IsLetterAt(string text, int at) =>
+        at >= 0 && at < text.Length && char.IsLetter(text[at]);
+
+    // "300.[1]" and "it[24] is" call a footnote that the quoter copied along.
+    private static bool IsFootnoteCall(string source, Match bracket) =>
+        bracket.Index > 0
+        && !char.IsWhiteSpace(source[bracket.Index - 1])
+        && bracket.ValueSpan[1..^1].IndexOfAnyExceptInRange('0', '9') < 0;
+
+    [GeneratedRegex(
+        @"[\[(]?[ \t]*(…|\.([ \u00A0\u202F]?\.){2,3}|\*[ \u00A0]\*[ \u00A0]\*)[ \t]*[\])]?",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Ellipsis();
+
+    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]", RegexOptions.NonBacktracking)]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(
+        @"^\[\s*sic\.?\s*\]$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Sic();
+}
