@@ -1,14 +1,15 @@
 namespace Archive.Corpus;
 
-/// <summary>What adding a document to the corpus came to.</summary>
-public enum AddOutcome
+/// <summary>What adding a document to the corpus came to. The shapes nested here are all there are.</summary>
+/// <param name="Path">Of the document's file, or of the file that has its id: relative to the corpus.</param>
+public abstract record AddOutcome(string Path)
 {
     /// <summary>The file is new, flushed and in its place.</summary>
-    Added,
+    public sealed record Added(string Path) : AddOutcome(Path);
 
     /// <summary>The same document was already there.</summary>
-    Unchanged,
+    public sealed record Unchanged(string Path) : AddOutcome(Path);
 
-    /// <summary>Another document has this id; nothing was written.</summary>
-    IdTaken,
+    /// <summary>Another document has this id, here or in another collection; nothing was written.</summary>
+    public sealed record IdTaken(string Path) : AddOutcome(Path);
 }

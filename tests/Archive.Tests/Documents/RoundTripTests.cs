@@ -1,0 +1,57 @@
+using System.Text;
+using Archive.Documents;
+using CsCheck;
+
+namespace Archive.Tests.Documents;
+
+public sealed class RoundTripTests
+{
+    private const string File = "letters/2019-11-21-a-letter.md";
+
+    [Fact]
+    public void A_passage_written_and_read_is_the_same_passage() =>
+        GenDocument.Passage.Sample(block => AssertSame(Around(block)), iter: 20_000);
+
+    [Fact]
+    public void A_body_written_and_read_is_the_same_body() =>
+        GenDocument.Body.Sample(blocks => AssertSame(Around([.. blocks])), iter: 10_000);
+
+    [Fact]
+    public void A_document_written_and_read_is_the_same_document() =>
+        GenDocument.Document.Sample(AssertSame, iter: 500);
+
+    [Fact]
+    public void Whatever_Markdown_was_read_is_read_again_as_the_same() =>
+        GenDocument.Markdown.Sample(
+            markdown =>
+            {
+                var document = Read($"{GenDocument.FrontMatter}{markdown}");
+                AssertSame(document);
+            },
+            iter: 10_000
+        );
+
+    private static Document Around(params Block[] blocks) =>
+        new(DocumentId.Parse("2019-11-21-a-letter"), DocumentKind.Letter, "Title")
+        {
+            Body = [.. blocks, .. GenDocument.Footnotes],
+        };
+
+    private static void AssertSame(Document document)
+    {
+        var markdown = DocumentWriter.Write(document);
+        var expected = Shape.Of(document);
+        var actual = Shape.Of(Read(markdown));
+        if (expected != actual)
+        {
+            Assert.Fail($"{markdown}\n=== expected\n{expected}\n=== actual\n{actual}");
+        }
+    }
+
+    private static Document Read(string markdown)
+    {
+        var read = DocumentReader.Read(File, Encoding.UTF8.GetBytes(markdown));
+        Assert.DoesNotContain(read.Diagnostics, found => found.IsFatal);
+        return read.Document!;
+    }
+}
