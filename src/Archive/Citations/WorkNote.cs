@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Archive.Citations;
+
+/// <summary>What the formats have no field for: the place cited, and where the original is.</summary>
+internal static class WorkNote
+{
+    public static string? Of(CitedWork work)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        if (work.Locator is { } place)
+        {
+            notes.Add($"Cited: {place}");
+        }
+        if (work.SourceUrl is { } source)
+        {
+            notes.Add($"Original: {source}");
+        }
+        return notes.Count == 0 ? null : string.Join("; ", notes);
+    }
+}
