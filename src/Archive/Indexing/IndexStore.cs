@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using Archive.Corpus;
+using Lucene.Net.Index;
+using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace Archive.Indexing;
 
@@ -8,27 +12,279 @@ namespace Archive.Indexing;
 /// </summary>
 public sealed class IndexStore : IDisposable
 {
+    private const string FolderName = "index";
+
+    // A first build that is killed loses no more than this.
+    private static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(15);
+
+    private readonly DataFolderLock? held;
+    private readonly IndexFolder folder;
+    private readonly Lock updating = new();
+    private volatile OpenCommit current;
+    private volatile bool isDisposed;
+    private bool isVerified;
+
+    private IndexStore(DataFolderLock? held, IndexFolder folder, DirectoryReader reader)
+    {
+        this.held = held;
+        this.folder = folder;
+        current = new OpenCommit(reader);
+    }
+
     /// <exception cref="IndexInUseException">Another process holds the data folder.</exception>
+    /// <exception cref="IndexWriteException">The data folder cannot be written.</exception>
     public static IndexStore OpenForWriting(string dataFolder) =>
-        throw new NotImplementedException();
+        OpenForWriting(dataFolder, IndexFolder.Files);
+
+    internal static IndexStore OpenForWriting(
+        string dataFolder,
+        Func<string, LuceneDirectory> openFiles
+    )
+    {
+        DataFolderLock? held = null;
+        IndexFolder? folder = null;
+        try
+        {
+            held = DataFolderLock.Take(dataFolder);
+            var path = Path.Combine(dataFolder, FolderName);
+            Directory.CreateDirectory(path);
+            folder = new IndexFolder(openFiles(path));
+            return new IndexStore(held, folder, folder.TryOpen() ?? folder.BeginAnew());
+        }
+        catch (Exception failure)
+        {
+            folder?.Dispose();
+            held?.Dispose();
+            if (failure is IOException or UnauthorizedAccessException)
+            {
+                throw CannotWrite(failure);
+            }
+            throw;
+        }
+    }
 
     /// <summary>For commands that only read, beside a running site; null where there is no readable index yet.</summary>
-    public static IndexStore? OpenForReading(string dataFolder) =>
-        throw new NotImplementedException();
+    public static IndexStore? OpenForReading(string dataFolder)
+    {
+        var path = Path.Combine(dataFolder, FolderName);
+        if (!Directory.Exists(path))
+        {
+            return null;
+        }
+        var folder = new IndexFolder(IndexFolder.Files(path));
+        if (folder.TryOpen() is { } reader)
+        {
+            return new IndexStore(null, folder, reader);
+        }
+        folder.Dispose();
+        return null;
+    }
 
     /// <summary>
     /// Makes the index say what the corpus says: looks at path, size, time, then hash, reads what changed, and commits all of
-    /// it or nothing. Safe to call from one thread at a time while others search.
+    /// it or nothing; only a long build commits in steps, each of them whole files. Others may search meanwhile, and see the last
+    /// commit. Run by one thread at a time; a second waits.
     /// </summary>
     /// <returns>How many files were added or changed, and how many are gone.</returns>
+    /// <exception cref="IndexWriteException">What was committed stays readable; the next call resumes.</exception>
+    /// <exception cref="OperationCanceledException">What was committed stays; the next call resumes.</exception>
     public IndexChanges Update(
         CorpusFolder corpus,
         IProgress<IndexProgress>? progress,
         CancellationToken cancel
-    ) => throw new NotImplementedException();
+    )
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Update(corpus.Enumerate, corpus.Read, CommitEvery, progress, cancel);
+    }
+
+    internal IndexChanges Update(
+        Func<IEnumerable<CorpusFile>> list,
+        Func<CorpusFile, CorpusReading> read,
+        TimeSpan commitEvery,
+        IProgress<IndexProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        if (held is null)
+        {
+            throw new InvalidOperationException("An index opened for reading is not updated.");
+        }
+        lock (updating)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            var listing = CorpusListing.Take(list);
+            try
+            {
+                VerifyOnce();
+                try
+                {
+                    return Apply(listing, read, commitEvery, progress, cancel);
+                }
+                catch (CorruptIndexException)
+                {
+                    BeginAnew();
+                    return Apply(listing, read, commitEvery, progress, cancel);
+                }
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw CannotWrite(failure);
+            }
+        }
+    }
+
+    /// <summary>Empties the index; the next update reads every file.</summary>
+    /// <exception cref="IndexWriteException">The data folder cannot be written.</exception>
+    public void Clear()
+    {
+        lock (updating)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            try
+            {
+                BeginAnew();
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw CannotWrite(failure);
+            }
+        }
+    }
+
+    /// <summary>SHA-256 of each file of the corpus as the index took it in, by path; the record that fixity is checked against.</summary>
+    public ImmutableDictionary<string, string> RecordedHashes()
+    {
+        using var lease = Lease();
+        return IndexManifest
+            .Read(lease.Commit.Reader)
+            .Values.Where(entry => entry.Sha256.Length > 0)
+            .ToImmutableDictionary(entry => entry.Path, entry => entry.Sha256);
+    }
 
     /// <summary>The index as of the last commit, held until disposed.</summary>
-    public SearcherLease Lease() => throw new NotImplementedException();
+    public SearcherLease Lease()
+    {
+        while (true)
+        {
+            var commit = current;
+            if (commit.TryHold())
+            {
+                return new SearcherLease(commit);
+            }
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+        }
+    }
 
-    public void Dispose() { }
+    public void Dispose()
+    {
+        lock (updating)
+        {
+            if (isDisposed)
+            {
+                return;
+            }
+            isDisposed = true;
+            current.LetGo();
+            folder.Dispose();
+            held?.Dispose();
+        }
+    }
+
+    private IndexChanges Apply(
+        CorpusListing listing,
+        Func<CorpusFile, CorpusReading> read,
+        TimeSpan commitEvery,
+        IProgress<IndexProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        var manifest = IndexManifest.Read(current.Reader);
+        var plan = IndexPlan.Of(manifest, listing);
+        var total = listing.Files.Count;
+        if (plan.IsEmpty)
+        {
+            progress?.Report(new IndexProgress(total, total));
+            return new IndexChanges(0, 0, total);
+        }
+        var writer = folder.OpenWriter();
+        try
+        {
+            using var indexer = new PassageIndexer(writer);
+            var update = new IndexUpdate(manifest, listing, plan, read, indexer);
+            var sinceCommit = Stopwatch.StartNew();
+            update.Run(AfterEach, cancel);
+            if (update.HasWritten)
+            {
+                IndexFolder.Commit(writer);
+            }
+            writer.Dispose();
+            Refresh();
+            return new IndexChanges(update.Indexed, plan.Gone.Count, total - update.Indexed);
+
+            void AfterEach(int done)
+            {
+                if (sinceCommit.Elapsed >= commitEvery)
+                {
+                    IndexFolder.Commit(writer);
+                    Refresh();
+                    sinceCommit.Restart();
+                }
+                progress?.Report(
+                    new IndexProgress(Math.Min(total, total - plan.ToRead.Count + done), total)
+                );
+            }
+        }
+        catch
+        {
+            IndexFolder.RollBack(writer);
+            throw;
+        }
+    }
+
+    // Lucene checks the sums of its files only when it merges them. Asked to once a process, it reads the index through.
+    private void VerifyOnce()
+    {
+        if (isVerified)
+        {
+            return;
+        }
+        try
+        {
+            foreach (var leaf in current.Reader.Leaves)
+            {
+                leaf.AtomicReader.CheckIntegrity();
+            }
+        }
+        catch (IOException)
+        {
+            BeginAnew();
+        }
+        isVerified = true;
+    }
+
+    private void Refresh()
+    {
+        if (DirectoryReader.OpenIfChanged(current.Reader) is { } reader)
+        {
+            Replace(reader);
+        }
+    }
+
+    // Not by OpenIfChanged, which takes a new segment for an old one of the same name.
+    private void BeginAnew() => Replace(folder.BeginAnew());
+
+    private void Replace(DirectoryReader reader)
+    {
+        var former = current;
+        current = new OpenCommit(reader).Warm();
+        former.LetGo();
+    }
+
+    private static IndexWriteException CannotWrite(Exception failure) =>
+        new(
+            "The index cannot be written: is there room on the disk, and may this process write there? "
+                + "What was indexed before can still be searched; the rest follows with the next update.",
+            failure
+        );
 }

@@ -15,4 +15,8 @@ public sealed record Hit(
     string Text,
     ImmutableArray<TextSpan> Marks,
     float Score
-);
+)
+{
+    /// <summary>Spans of the document's title, where its words answer too; only on a document's first passage.</summary>
+    public ImmutableArray<TextSpan> TitleMarks { get; init; } = [];
+}

@@ -13,7 +13,7 @@ public sealed class QuotationFinderTests
         "Page 2",
     ];
 
-    private readonly DocumentText text = DocumentText.Of(Some.Letter(Paragraphs));
+    private readonly DocumentText text = DocumentText.Of(Some.Letter("some-letter", Paragraphs));
 
     [Theory]
     [InlineData("did not violate the order", "did not violate the order")]
@@ -55,7 +55,7 @@ public sealed class QuotationFinderTests
     public void Any_stretch_of_a_real_letter_is_found_where_it_stands()
     {
         var letter = File.ReadAllText(TestData.Path("huawei/letter.txt"));
-        var document = DocumentText.Of(Some.Letter(letter.Split("\n\n")));
+        var document = DocumentText.Of(Some.Letter("the-letter", Some.Paragraphs(letter)));
         var finder = new QuotationFinder(document);
         var words = DocumentWords.Of(document);
         Gen.Select(Gen.Int[0, words.Words.Length - 2], Gen.Int[1, 60])

@@ -1,0 +1,16 @@
+namespace Archive.Indexing;
+
+/// <summary>
+/// The index could not be written, as when the disk is full. What was committed before is still there to be read, and the
+/// next update resumes; the message says what a person can do.
+/// </summary>
+public sealed class IndexWriteException : IOException
+{
+    public IndexWriteException() { }
+
+    public IndexWriteException(string message)
+        : base(message) { }
+
+    public IndexWriteException(string message, Exception innerException)
+        : base(message, innerException) { }
+}
