@@ -1,0 +1,220 @@
+using System.Globalization;
+using System.Text.Json;
+using Archive.Citations;
+using Archive.Documents;
+using Archive.Pdf.Typesetting;
+
+namespace Archive.Pdf;
+
+/// <summary>
+/// A copy's last page, as sheet.typ wants it: how to cite, where the marked words stand, where the document comes
+/// from, and how anyone can check the copy.
+/// </summary>
+/// <param name="pageOf">The copy's page on which a quotation begins; null where its letters were not found.</param>
+/// <param name="originalPageOf">The original's page on which it begins; null where that is not known.</param>
+internal sealed class CitationSheet(
+    CopyRequest request,
+    Func<CitationStyle, CitedPlace, Citation> cite,
+    Func<MarkedQuotation, int?> pageOf,
+    Func<MarkedQuotation, int?> originalPageOf
+)
+{
+    private const int LongestWords = 160;
+
+    private readonly PrintedLetters print = new();
+    private readonly Document document = request.Document;
+
+    /// <returns>On one line, in UTF-8.</returns>
+    public byte[] ToJson() => JsonOnOneLine.Write(Write);
+
+    private void Write(Utf8JsonWriter writer)
+    {
+        PageFrame.Write(writer, document, request.Permalink, request.MadeAt);
+        writer.WriteString("subtitle", print.Add(Subtitle()));
+        var place = CitedPlaceOf();
+        writer.WriteString(
+            "cited",
+            place.Locator is { } locator ? locator.ToString() : "this document"
+        );
+        writer.WriteStartArray("citations");
+        foreach (var style in Enum.GetValues<CitationStyle>())
+        {
+            WriteCitation(writer, cite(style, place));
+        }
+        writer.WriteEndArray();
+        writer.WriteStartArray("quotations");
+        foreach (var quotation in request.Quotations)
+        {
+            WriteQuotation(writer, quotation);
+        }
+        writer.WriteEndArray();
+        WriteFacts(writer, "source", SourceFacts());
+        WriteFacts(writer, "copy", CopyFacts());
+        writer.WriteString("check", HowToCheck());
+    }
+
+    private string Subtitle()
+    {
+        var kind = PageFrame.KindOf(document);
+        var dated = document.Date is DateOnly day ? $"{kind}, {PageFrame.DayOf(day)}" : kind;
+        var first = document.Authors.Select(party => party.Display).FirstOrDefault();
+        return (first, document.Authors.Length) switch
+        {
+            (null, _) => dated,
+            (_, 1) => $"{dated} · {first}",
+            (_, 2) => $"{dated} · {first}, and one other",
+            (_, var count) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{dated} · {first}, and {count - 1} others"
+            ),
+        };
+    }
+
+    // Quotations of one place are cited by it; of several, the document is cited.
+    private CitedPlace CitedPlaceOf()
+    {
+        var places = request.Quotations.Select(LocatorOf).Distinct().ToList();
+        return new CitedPlace(
+            document,
+            places is [var only] ? only : null,
+            request.Permalink,
+            DateOnly.FromDateTime(request.MadeAt.UtcDateTime)
+        );
+    }
+
+    private Locator? LocatorOf(MarkedQuotation quotation) =>
+        request.Text.PassageAt(quotation.Span.Start) is { } passage
+            ? new Locator(passage.Number, originalPageOf(quotation))
+            : null;
+
+    private void WriteCitation(Utf8JsonWriter writer, Citation citation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("style", NameOf(citation.Style));
+        writer.WriteStartArray("runs");
+        foreach (var run in citation.Runs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", print.Add(run.Text));
+            writer.WriteBoolean("italic", run.IsItalic);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private void WriteQuotation(Utf8JsonWriter writer, MarkedQuotation quotation)
+    {
+        var passages = request.Text.PassagesIn(quotation.Span).ToList();
+        var places = new List<string>();
+        if (passages.Count > 0)
+        {
+            places.Add(
+                passages.Count == 1
+                    ? Numbered("¶ ", passages[0].Number)
+                    : Numbered("¶¶ ", passages[0].Number) + Numbered("–", passages[^1].Number)
+            );
+        }
+        if (pageOf(quotation) is int page)
+        {
+            places.Add(Numbered("page ", page) + " of this copy");
+        }
+        if (originalPageOf(quotation) is int original)
+        {
+            places.Add(Numbered("page ", original) + " of the original");
+        }
+        writer.WriteStartObject();
+        var words = QuotedWords.Shortened(request.Text.Text, quotation.Span, LongestWords);
+        writer.WriteString("words", print.Add($"“{words}”"));
+        writer.WriteString("place", string.Join(" · ", places));
+        writer.WriteString("note", quotation.Note is { } note ? print.Add(note) : null);
+        writer.WriteEndObject();
+    }
+
+    private IEnumerable<(string Label, string Value, bool IsMono)> SourceFacts()
+    {
+        if (document.Source is not { } source)
+        {
+            yield return ("Source", "Not recorded in the archive.", false);
+            yield break;
+        }
+        var facts = new[]
+        {
+            ("Publisher", source.Publisher),
+            ("Address", source.Url),
+            ("Retrieved", source.Retrieved is DateOnly day ? PageFrame.DayOf(day) : null),
+            ("Rights", source.Rights),
+        };
+        foreach (var (label, value) in facts)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                yield return (label, value, false);
+            }
+        }
+    }
+
+    private IEnumerable<(string Label, string Value, bool IsMono)> CopyFacts()
+    {
+        yield return (
+            "Made",
+            request.MadeAt.UtcDateTime.ToString(
+                "d MMMM yyyy, HH:mm:ss 'UTC'",
+                CultureInfo.InvariantCulture
+            ),
+            false
+        );
+        yield return ("From", $"{document.Id}.md", false);
+        yield return ("SHA-256", request.Sha256, true);
+        if (document.Original is { } original)
+        {
+            yield return ("Original", original.File, false);
+            yield return ("SHA-256", original.Sha256, true);
+        }
+    }
+
+    private string HowToCheck()
+    {
+        var marks = request.Quotations.IsEmpty
+            ? ""
+            : " A PDF reader lists the marks among the comments.";
+        return $"To check this copy, open {request.Permalink.AbsoluteUri}.md: the SHA-256 of that file is the one above, unless the archive’s text was changed since.{marks}";
+    }
+
+    private void WriteFacts(
+        Utf8JsonWriter writer,
+        string name,
+        IEnumerable<(string Label, string Value, bool IsMono)> facts
+    )
+    {
+        writer.WriteStartArray(name);
+        foreach (var (label, value, isMono) in facts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("label", label);
+            writer.WriteString("value", print.Add(value));
+            writer.WriteBoolean("mono", isMono);
+            writer.WriteString("link", isMono ? null : LinkOf(value));
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static string? LinkOf(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address.AbsoluteUri.Length < 2000
+            ? address.AbsoluteUri
+            : null;
+
+    private static string Numbered(string label, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{label}{number}");
+
+    private static string NameOf(CitationStyle style) =>
+        style switch
+        {
+            CitationStyle.Apa => "APA",
+            CitationStyle.Mla => "MLA",
+            _ => style.ToString(),
+        };
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Archive.Text;
+
+namespace Archive.Pdf;
+
+/// <summary>A quotation's words on one line, as a comment and the citation sheet show them.</summary>
+internal static partial class QuotedWords
+{
+    public static string Of(string text, TextSpan span) =>
+        Spaces().Replace(span.Of(text).Trim(), " ");
+
+    /// <summary>Its first and last words where it is long, with an ellipsis for those between.</summary>
+    public static string Shortened(string text, TextSpan span, int longest)
+    {
+        var words = Of(text, span);
+        if (words.Length <= longest)
+        {
+            return words;
+        }
+        var half = (longest - 3) / 2;
+        var head = words.LastIndexOf(' ', half);
+        var tail = words.IndexOf(' ', words.Length - half);
+        return $"{words[..(head > 0 ? head : half)]} … {words[(tail > 0 ? tail + 1 : words.Length - half)..]}";
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

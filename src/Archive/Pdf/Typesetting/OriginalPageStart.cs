@@ -1,0 +1,5 @@
+namespace Archive.Pdf.Typesetting;
+
+/// <summary>Where, in a document's text, a page of its original begins.</summary>
+/// <param name="Offset">Of the document's text.</param>
+internal readonly record struct OriginalPageStart(int Offset, int Page);

@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using Archive.Pdf;
+using Archive.Pdf.Typesetting;
+
+namespace Archive.Tests.Pdf.Typesetting;
+
+[Collection(TypesettingTests.Name)]
+public sealed class TypesetterTests(TypesettingFixture typesetting)
+{
+    private static readonly byte[] Page = PageOf(PrintedSamples.Request(PrintedSamples.Long(1)));
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_worker_that_died_is_replaced_by_another()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        await using var typesetter = new Typesetter(TypesettingFolder.Default);
+        var first = await typesetter.TypesetAsync("document.typ", Page, Cancel);
+        using (var process = Process.GetProcessById(Assert.Single(typesetter.IdleProcesses)))
+        {
+            process.Kill();
+            await process.WaitForExitAsync(Cancel);
+        }
+        Assert.Equal(first, await typesetter.TypesetAsync("document.typ", Page, Cancel));
+    }
+
+    [Fact]
+    public async Task A_worker_is_used_again_and_ends_with_its_typesetter()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        int id;
+        await using (var typesetter = new Typesetter(TypesettingFolder.Default))
+        {
+            await typesetter.TypesetAsync("document.typ", Page, Cancel);
+            id = Assert.Single(typesetter.IdleProcesses);
+            await typesetter.TypesetAsync("document.typ", Page, Cancel);
+            Assert.Equal([id], typesetter.IdleProcesses);
+        }
+        Assert.True(HasEnded(id));
+    }
+
+    [Fact]
+    public async Task Many_at_once_share_two_workers()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        await using var typesetter = new Typesetter(TypesettingFolder.Default);
+        var copies = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => typesetter.TypesetAsync("document.typ", Page, Cancel))
+        );
+        Assert.Single(copies.Select(Convert.ToHexString).Distinct());
+        Assert.InRange(typesetter.IdleProcesses.Count, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_worker_that_takes_too_long_is_ended_and_the_next_request_gets_a_fresh_one()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        await using var hurried = new Typesetter(TypesettingFolder.Default)
+        {
+            Limit = TimeSpan.FromMilliseconds(1),
+        };
+        var late = await Assert.ThrowsAsync<TypesetterUnavailableException>(() =>
+            hurried.TypesetAsync("document.typ", Page, Cancel)
+        );
+        Assert.Contains("took longer", late.Message, StringComparison.Ordinal);
+        Assert.Empty(hurried.IdleProcesses);
+    }
+
+    [Fact]
+    public async Task A_document_that_cannot_be_set_does_not_cost_the_worker()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        await using var typesetter = new Typesetter(TypesettingFolder.Default);
+        await Assert.ThrowsAsync<TypesettingFailedException>(() =>
+            typesetter.TypesetAsync("document.typ", "{}"u8.ToArray(), Cancel)
+        );
+        Assert.Single(typesetter.IdleProcesses);
+        Assert.NotEmpty(await typesetter.TypesetAsync("document.typ", Page, Cancel));
+    }
+
+    [Fact]
+    public async Task Without_Node_the_message_says_what_to_install()
+    {
+        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        await using var typesetter = new Typesetter(TypesettingFolder.Default)
+        {
+            Node = "no-such-program-as-node",
+        };
+        var missing = await Assert.ThrowsAsync<TypesetterUnavailableException>(() =>
+            typesetter.TypesetAsync("document.typ", Page, Cancel)
+        );
+        Assert.Contains("install Node.js 20 or newer", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_packages_the_message_says_what_to_run()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        await using var printer = new CitedCopyPrinter(
+            folder.FullName,
+            new Typesetter(new TypesettingFolder(folder.FullName))
+        );
+        var missing = await Assert.ThrowsAsync<TypesetterUnavailableException>(() =>
+            printer.PrintAsync(PrintedSamples.Request(PrintedSamples.Long(1)), Cancel)
+        );
+        Assert.Contains("run 'npm ci'", missing.Message, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+    }
+
+    private static byte[] PageOf(CopyRequest request) =>
+        PrintedDocument.Of(request.Document, request.Text, request.Permalink).Json;
+
+    private static bool HasEnded(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+}
