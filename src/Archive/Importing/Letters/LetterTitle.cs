@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Archive.Documents;
+
+namespace Archive.Importing.Letters;
+
+/// <summary>What a letter is called: its subject where it has one, else to whom it is, else how it begins.</summary>
+internal static class LetterTitle
+{
+    private const int Longest = 120;
+
+    public static string Of(
+        ImmutableArray<TextLine> lines,
+        LetterParts parts,
+        ImmutableArray<Party> recipients
+    )
+    {
+        if (
+            parts.Subject is int subject
+            && LetterParts.SubjectOf(lines[subject].Text) is { Length: > 0 } said
+        )
+        {
+            return Cut(said);
+        }
+        return recipients.Length switch
+        {
+            0 when lines.IsEmpty => "Untitled",
+            0 => Cut(lines[0].Text),
+            1 => Cut($"Letter to {InSentence(recipients[0])}"),
+            2 => Cut($"Letter to {InSentence(recipients[0])} and {InSentence(recipients[1])}"),
+            _ => Cut($"Letter to {InSentence(recipients[0])} and others"),
+        };
+    }
+
+    private static string InSentence(Party party) =>
+        party.Name.StartsWith("The ", StringComparison.Ordinal)
+            ? $"the {party.Name[4..]}"
+            : party.Name;
+
+    // Between words.
+    private static string Cut(string text)
+    {
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+        var space = text.LastIndexOf(' ', Longest - 1);
+        return text[..(space > Longest / 2 ? space : Longest - 1)].TrimEnd(',', ';', ':', '-')
+            + "…";
+    }
+}

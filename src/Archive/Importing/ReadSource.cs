@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Archive.Documents;
+
+namespace Archive.Importing;
+
+/// <summary>A document read from a file to import, or why there is none. The shapes nested here are all there are.</summary>
+/// <param name="Source">The file, with the line for a file of several documents.</param>
+internal abstract record ReadSource(string Source)
+{
+    /// <param name="HasOwnId">The file says which id its document has; else another may be chosen where it is taken.</param>
+    public sealed record Read(
+        string Source,
+        Document Document,
+        bool HasOwnId,
+        ImmutableArray<string> Notes
+    ) : ReadSource(Source);
+
+    public sealed record Faulty(string Source, string Reason) : ReadSource(Source);
+}
