@@ -1,1 +1,23 @@
-return 0;
+using Archive.Benchmarks;
+using BenchmarkDotNet.Running;
+
+// One measurement a run; README.md in this folder has the table.
+switch (args)
+{
+    case ["archive"]:
+        return await WholeArchive.MeasureAsync();
+    case ["phrases"]:
+        return PhraseSearch.Measure();
+    case ["highlights"]:
+        return await Highlights.MeasureAsync();
+    case ["kills", .. var rest]:
+        return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
+    case ["timings", .. var rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            "Say what to measure: archive, phrases, highlights, kills or timings."
+        );
+        return 2;
+}

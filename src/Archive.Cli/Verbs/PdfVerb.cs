@@ -1,0 +1,138 @@
+using System.CommandLine;
+using System.Globalization;
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Pdf;
+using Archive.Quotations;
+using Archive.Search;
+using Archive.Text;
+using Spectre.Console;
+
+namespace Archive.Cli.Verbs;
+
+/// <summary><c>archive pdf ID [--quote TEXT [--note TEXT]]… -o FILE</c>: the cited copy.</summary>
+internal sealed class PdfVerb : IVerb
+{
+    private readonly Argument<string> id = new("id") { Description = "The document's id." };
+
+    private readonly Option<string[]> quotes = new("--quote")
+    {
+        Description = "Words of the document to highlight; repeatable.",
+    };
+
+    private readonly Option<string[]> notes = new("--note")
+    {
+        Description = "A comment on the quote before it; repeatable.",
+    };
+
+    private readonly Option<string> file = new("--output", "-o")
+    {
+        Description = "The PDF file to write.",
+        Required = true,
+    };
+
+    private readonly Option<string> site = new("--site")
+    {
+        Description = "The site's address, for permalinks.",
+        DefaultValueFactory = _ => "http://localhost:5080",
+    };
+
+    public Command Describe() =>
+        new("pdf", "Print a document's cited copy.") { id, quotes, notes, file, site };
+
+    public async Task<int> RunAsync(
+        ParseResult parsed,
+        Folders folders,
+        Printer printer,
+        CancellationToken cancel
+    )
+    {
+        using var index = CurrentIndex.Open(folders, printer, cancel);
+        var asked = parsed.GetRequiredValue(id);
+        var summary =
+            (DocumentId.TryParse(asked, out var known) ? new Catalogue(index).Find(known) : null)
+            ?? throw new RefusedException(
+                $"There is no document '{asked}'. 'archive search' shows the ids."
+            );
+        var reading = new CorpusFolder(folders.Corpus).Read(
+            new CorpusFile(summary.Path, 0, default)
+        );
+        var document =
+            reading.Document ?? throw new RefusedException(string.Join(' ', reading.Diagnostics));
+        var text = DocumentText.Of(document);
+        if (!Uri.TryCreate(parsed.GetRequiredValue(site), UriKind.Absolute, out var address))
+        {
+            throw new RefusedException(
+                "--site wants a full address, as in https://archive.example."
+            );
+        }
+        var request = new CopyRequest(
+            document,
+            text,
+            new Uri(address, $"/documents/{document.Id}"),
+            reading.Sha256,
+            [.. Quotations(parsed, text)],
+            TimeProvider.System.GetUtcNow()
+        );
+        var path = Path.GetFullPath(parsed.GetRequiredValue(file));
+        byte[] pdf;
+        try
+        {
+            await using var press = new CitedCopyPrinter(folders.Data);
+            pdf = await press.PrintAsync(request, cancel);
+            await File.WriteAllBytesAsync(path, pdf, cancel);
+        }
+        catch (Exception failure)
+            when (failure is TypesetterUnavailableException or CopyRefusedException)
+        {
+            throw new RefusedException(failure.Message, failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(
+                $"{path} cannot be written. Choose another file with -o.",
+                failure
+            );
+        }
+        printer.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Wrote {Markup.Escape(path)} ({pdf.Length / 1024} KB)."
+            )
+        );
+        printer.Data(
+            new
+            {
+                file = path,
+                bytes = pdf.Length,
+                quotations = request.Quotations.Length,
+            }
+        );
+        return ExitCode.Done;
+    }
+
+    // Notes pair with quotes in order: the first note is on the first quote.
+    private IEnumerable<MarkedQuotation> Quotations(ParseResult parsed, DocumentText text)
+    {
+        var finder = new QuotationFinder(text);
+        var said = parsed.GetValue(notes) ?? [];
+        var quoted = parsed.GetValue(quotes) ?? [];
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var spans = finder.Find(quoted[i]);
+            if (spans.IsEmpty)
+            {
+                var nearest = finder.FindNearest(quoted[i]);
+                throw new RefusedException(
+                    $"The document does not have the words “{quoted[i]}”."
+                        + (
+                            nearest is { } span
+                                ? $" The nearest it has is “{span.Of(text.Text)}”."
+                                : ""
+                        )
+                );
+            }
+            yield return new MarkedQuotation(spans[0], i < said.Length ? said[i] : null);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using Archive.Corpus;
+using Archive.Indexing;
+using Spectre.Console;
+
+namespace Archive.Cli.Verbs;
+
+/// <summary><c>archive verify</c>: every file of the corpus against the hash that is recorded of it.</summary>
+internal sealed class VerifyVerb : IVerb
+{
+    public Command Describe() =>
+        new("verify", "Compare every file with its recorded hash: changed, missing, unrecorded.");
+
+    public Task<int> RunAsync(
+        ParseResult parsed,
+        Folders folders,
+        Printer printer,
+        CancellationToken cancel
+    )
+    {
+        using var index =
+            IndexStore.OpenForReading(folders.Data)
+            ?? throw new RefusedException(
+                "Nothing is recorded yet. Run 'archive index' or start the site once."
+            );
+        var faults = printer.Progress(
+            "Verifying",
+            report =>
+                new Fixity(new CorpusFolder(folders.Corpus)).Verify(
+                    index.RecordedHashes(),
+                    report,
+                    cancel
+                )
+        );
+        foreach (var fault in faults)
+        {
+            printer.Line(
+                $"[red]{fault.Kind.ToString().ToLowerInvariant(), -10}[/] {Markup.Escape(fault.File)}"
+            );
+        }
+        printer.Line(
+            faults.Count == 0
+                ? "Every file is as recorded."
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{faults.Count} files are not as recorded."
+                )
+        );
+        printer.Data(faults);
+        return Task.FromResult(faults.Count == 0 ? ExitCode.Done : ExitCode.Refused);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Archive.Corpus;
+using Archive.Indexing;
+using Archive.Search;
+
+namespace Archive.Benchmarks;
+
+/// <summary>Verbatim quotations of real releases as exact phrases over 1,180 letters: where their letter comes, and how fast.</summary>
+internal static class PhraseSearch
+{
+    public static int Measure()
+    {
+        using var place = new Workplace();
+        RealLetters.Import(place);
+        using var index = IndexStore.OpenForWriting(place.Data);
+        index.Update(new CorpusFolder(place.Corpus), null, CancellationToken.None);
+        var searcher = new ArchiveSearcher(index);
+
+        var asked = 0;
+        var first = 0;
+        var times = new List<double>();
+        foreach (var line in File.ReadLines(Workplace.RealData("letters/quotes.jsonl")))
+        {
+            var row = JsonDocument.Parse(line).RootElement;
+            if (row.GetProperty("class").GetString() != "verbatim")
+            {
+                continue;
+            }
+            var quote = row.GetProperty("quote").GetString()!;
+            var letter = row.GetProperty("letter_id").GetString()!;
+            var clock = Stopwatch.GetTimestamp();
+            var results = searcher.Search(new SearchRequest($"\"{quote.Replace('"', ' ')}\""));
+            times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            asked++;
+            var best = results.Hits.Select(hit => hit.Score).DefaultIfEmpty().Max();
+            var isFirst = results.Hits.Any(hit =>
+                hit.Score >= best && RealLetters.IsOf(hit.Document, letter)
+            );
+            first += isFirst ? 1 : 0;
+            if (!isFirst)
+            {
+                Console.WriteLine($"missed {letter}: {quote.ReplaceLineEndings(" ")}");
+            }
+        }
+        times.Sort();
+        Console.WriteLine(
+            $"found first or among equals: {first} of {asked} ({100.0 * first / asked:0.00} %)"
+        );
+        Console.WriteLine(
+            $"a search: p50 {times[times.Count / 2]:0.00} ms, p95 {times[times.Count * 95 / 100]:0.00} ms"
+        );
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+
+namespace Archive.Benchmarks;
+
+/// <summary>The checkout, the real data beside it, the programs built with this one, and a folder to work in.</summary>
+internal sealed class Workplace : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-benchmark-");
+
+    public static string Root { get; } = FindRoot();
+
+    public string Corpus => Path.Combine(folder.FullName, "corpus");
+
+    public string Data => Path.Combine(folder.FullName, "data");
+
+    /// <exception cref="DirectoryNotFoundException">The data is not there.</exception>
+    public static string RealData(string relative)
+    {
+        var root = Environment.GetEnvironmentVariable("ARCHIVE_TEST_DATA");
+        var path = Path.GetFullPath(
+            Path.Combine(
+                string.IsNullOrEmpty(root) ? Path.Combine(Root, "../shared/data") : root,
+                relative
+            )
+        );
+        return Path.Exists(path)
+            ? path
+            : throw new DirectoryNotFoundException($"No data at {path}: set ARCHIVE_TEST_DATA.");
+    }
+
+    /// <summary>Starts the <c>archive</c> command on this folder.</summary>
+    public Process StartCommand(params string[] arguments) => Start("Archive.Cli", arguments);
+
+    public Process StartSite(string url) =>
+        Start("Archive.Web", "--urls", url, $"--Archive:Corpus={Corpus}", $"--Archive:Data={Data}");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private Process Start(string project, params string[] arguments)
+    {
+        var program = Path.Combine(
+            Root,
+            "src",
+            project,
+            "bin",
+            Configuration,
+            "net10.0",
+            $"{project}.dll"
+        );
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(program);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+        if (project == "Archive.Cli")
+        {
+            foreach (var argument in new[] { "--corpus", Corpus, "--data", Data })
+            {
+                start.ArgumentList.Add(argument);
+            }
+        }
+        return Process.Start(start)!;
+    }
+
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal)
+            ? "Release"
+            : "Debug";
+
+    private static string FindRoot()
+    {
+        for (var up = new DirectoryInfo(AppContext.BaseDirectory); up is not null; up = up.Parent)
+        {
+            if (File.Exists(Path.Combine(up.FullName, "Archive.sln")))
+            {
+                return up.FullName;
+            }
+        }
+        throw new InvalidOperationException("The benchmarks run outside the repository.");
+    }
+}
