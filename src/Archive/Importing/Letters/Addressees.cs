@@ -14,7 +14,7 @@ internal static partial class Addressees
     {
         if (parts.Salutation is not int salutation)
         {
-            return [];
+            return parts.Greeting is null ? [] : OfGreeting(parts.Greeting);
         }
         var fromBlock = OfBlock(lines, (parts.DateLine ?? -1) + 1, salutation, parts.Subject);
         return fromBlock.IsEmpty ? OfGreeting(lines[salutation].Text) : fromBlock;
@@ -37,7 +37,9 @@ internal static partial class Addressees
             {
                 continue;
             }
-            if (PersonalTitle().IsMatch(line))
+            var isOffice =
+                recipients.Count > 0 && recipients[^1].Role is null && Office().IsMatch(line);
+            if (!isOffice && PersonalTitle().IsMatch(line))
             {
                 recipients.Add(PartyOf(Honorific().Replace(line, "")));
                 isInAddress = false;
@@ -86,6 +88,13 @@ internal static partial class Addressees
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex PersonalTitle();
+
+    // Under a name, a line that begins so says what the named person is, and names nobody else.
+    [GeneratedRegex(
+        @"^(The\s)?(Acting|Chairman|Chairwoman|Chair|Secretary|President|Administrator|Director|Commissioner|Governor|Attorney General|Speaker|Deputy|Under\s?Secretary|Inspector General)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Office();
 
     [GeneratedRegex(
         @"^(The\s)?(Right\s)?Hon(ou?rable|\.)?\s",

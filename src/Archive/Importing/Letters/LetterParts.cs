@@ -8,72 +8,85 @@ namespace Archive.Importing.Letters;
 /// <param name="Salutation">The line that greets.</param>
 /// <param name="Closing">The line before the signatures.</param>
 /// <param name="Subject">The line that says what it is about.</param>
+/// <param name="Greeting">The greeting's words, also where it has no line of its own.</param>
 internal sealed partial record LetterParts(
     int? DateLine,
     DateOnly? Date,
     int? Salutation,
     int? Closing,
-    int? Subject
+    int? Subject,
+    string? Greeting
 )
 {
     /// <summary>A salutation or a date stands among the first lines or nowhere.</summary>
     private const int LongestHead = 60;
 
+    // Without a salutation, what is said of a head holds for as many lines.
+    private const int ShortHead = 12;
+
     public static LetterParts Of(ImmutableArray<TextLine> lines)
     {
         var head = Math.Min(lines.Length, LongestHead);
-        var salutation = First(0, head, line => Greeting().IsMatch(line));
-        var beforeGreeting = salutation ?? Math.Min(head, 12);
-        var dateLine = First(0, beforeGreeting, line => LetterDate.OfLine(line) is not null);
-        var closing = Last(salutation ?? 0, line => ClosingWords().IsMatch(line));
+        var salutation = First(lines, head, GreetingWords().IsMatch);
+        var shortHead = Math.Min(head, salutation ?? ShortHead);
+        var dateLine = First(lines, shortHead, line => LetterDate.OfLine(line) is not null);
+        var runIn = salutation is null && head > 0 ? RunInHead().Match(lines[0].Text) : Match.Empty;
         return new LetterParts(
             dateLine,
-            dateLine is int at ? LetterDate.OfLine(lines[at].Text) : null,
+            dateLine is int at ? LetterDate.OfLine(lines[at].Text)
+                : runIn.Success ? LetterDate.OfLine(runIn.Groups["date"].Value)
+                : null,
             salutation,
-            closing,
-            First(
-                0,
-                Math.Min(lines.Length, (salutation ?? 12) + 3),
-                line => SubjectWords().IsMatch(line)
-            )
+            LastAfter(lines, salutation ?? 0, ClosingWords().IsMatch),
+            First(lines, Math.Min(lines.Length, shortHead + 3), SubjectWords().IsMatch),
+            salutation is int greeted ? lines[greeted].Text
+                : runIn.Success ? runIn.Groups["greeting"].Value
+                : null
         );
-
-        int? First(int from, int to, Func<string, bool> isIt)
-        {
-            for (var i = from; i < to; i++)
-            {
-                if (isIt(lines[i].Text))
-                {
-                    return i;
-                }
-            }
-            return null;
-        }
-
-        int? Last(int from, Func<string, bool> isIt)
-        {
-            for (var i = lines.Length - 1; i > from; i--)
-            {
-                if (isIt(lines[i].Text))
-                {
-                    return i;
-                }
-            }
-            return null;
-        }
     }
 
     /// <summary>What stands after "Re:" on the subject's line.</summary>
     public static string SubjectOf(string line) => SubjectWords().Replace(line, "").Trim();
 
+    private static int? First(ImmutableArray<TextLine> lines, int end, Func<string, bool> isIt)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (isIt(lines[i].Text))
+            {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private static int? LastAfter(ImmutableArray<TextLine> lines, int from, Func<string, bool> isIt)
+    {
+        for (var i = lines.Length - 1; i > from; i--)
+        {
+            if (isIt(lines[i].Text))
+            {
+                return i;
+            }
+        }
+        return null;
+    }
+
     [GeneratedRegex(
         @"^(Dear\s\S.{0,200}|(Mr|Madam|Mister)\.?\s(President|Secretary|Chairman|Speaker|Chairwoman)\s?)[,:;.—–-]*$|^(To Whom It May Concern|Ladies and Gentlemen)\s?[,:]?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Greeting();
+    private static partial Regex GreetingWords();
+
+    // A letter whose lines were lost: date, address and greeting run on in one, and the greeting ends with a mark.
+    [GeneratedRegex(
+        @"^(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d)\s.{5,600}?\s(?<greeting>Dear\s[^:,.]{2,80})[:,]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex RunInHead();
 
     [GeneratedRegex(
-        @"^((Very\s)?(sincerely|respectfully|truly|cordially)(\s(yours|submitted))?|yours(\s(very\s)?(sincerely|truly|faithfully|respectfully))?|(with\s)?(best|kind|kindest|warm|warmest)?\s?(personal\s)?(regards|wishes)|semper fi(delis)?|in service|with appreciation|gratefully|thank you)\s?[,.;]?$",
+        @"^((Very\s)?(sincerely|respectfully|truly|cordially)(\s(yours|submitted))?|yours(\s(very\s)?(sincerely|truly|faithfully|respectfully))?|(with\s)?(best|kind|kindest|warm|warmest)?\s?(personal\s)?(regards|wishes)|with appreciation|gratefully|thank you)\s?[,.;]?$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ClosingWords();

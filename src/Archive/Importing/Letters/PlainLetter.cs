@@ -7,13 +7,13 @@ namespace Archive.Importing.Letters;
 /// A plain text read as a person reads a letter: its paragraphs as they stand, and what some of them say of the letter.
 /// Recognising takes nothing out of the body.
 /// </summary>
-/// <param name="Salutation">The line that greets, or nothing.</param>
+/// <param name="Greeting">The words that greet, or nothing.</param>
 internal sealed record PlainLetter(
     ImmutableArray<Block> Body,
     DateOnly? Date,
     ImmutableArray<Party> Authors,
     ImmutableArray<Party> Recipients,
-    string? Salutation,
+    string? Greeting,
     string Title
 )
 {
@@ -23,19 +23,18 @@ internal sealed record PlainLetter(
         var parts = LetterParts.Of(lines);
         var recipients = Addressees.Of(lines, parts);
         var authors = Signatories.Of(lines, parts);
-        var salutation = parts.Salutation is int at ? lines[at].Text : null;
         return new PlainLetter(
             Paragraphs.Of(lines, parts),
             parts.Date,
             authors,
             recipients,
-            salutation,
+            parts.Greeting,
             LetterTitle.Of(lines, parts, recipients)
         );
     }
 
     public Document ToDocument(DocumentId id, DocumentKind? kind) =>
-        new(id, kind ?? (Salutation is null ? DocumentKind.Statement : DocumentKind.Letter), Title)
+        new(id, kind ?? (Greeting is null ? DocumentKind.Statement : DocumentKind.Letter), Title)
         {
             Date = Date,
             Authors = Authors,

@@ -19,7 +19,7 @@ internal static partial class Signatories
         var signed = ImmutableArray.CreateBuilder<Party>();
         for (var i = closing + 1; i < lines.Length && signed.Count < MostSignatories; i++)
         {
-            var line = Mark().Replace(lines[i].Text, "").Trim().TrimEnd(',', ';');
+            var line = WithoutPoint(Mark().Replace(lines[i].Text, "").Trim().TrimEnd(',', ';'));
             if (AfterSignatures().IsMatch(line))
             {
                 break;
@@ -35,6 +35,15 @@ internal static partial class Signatories
         }
         return signed.ToImmutable();
     }
+
+    // A sentence's point is no part of a name; that of "Jr." and of an initial is.
+    private static string WithoutPoint(string line) =>
+        line.Length > 3
+        && line[^1] is '.'
+        && line[^3] is not (' ' or '.')
+        && !line.EndsWith("r.", StringComparison.Ordinal)
+            ? line[..^1]
+            : line;
 
     // The first title under a name is the role; of several, the first.
     private static void GiveRole(ImmutableArray<Party>.Builder signed, string role)

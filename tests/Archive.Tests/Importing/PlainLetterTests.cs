@@ -1,0 +1,145 @@
+using System.Text.Json;
+using Archive.Documents;
+using Archive.Importing.Letters;
+using Archive.Text;
+using CsCheck;
+
+namespace Archive.Tests.Importing;
+
+public sealed class PlainLetterTests
+{
+    private const string Letter = """
+        November 21, 2019
+
+        The Honorable Robin Example
+        Acting Director
+        Bureau of Invented Affairs
+        1 Made-up Street
+        Washington, D.C. 20000
+
+        Re: Export licences for Contoso
+
+        Dear Acting Director Example:
+
+        We write to ask about the licences. * They are many.
+        1. How many are there?
+
+        Sincerely,
+
+        Jordan Avery (D-NY)
+        Casey Lin, Jr.
+        United States Senator
+        cc: The Honorable Nobody
+        """;
+
+    [Fact]
+    public void A_letter_says_when_it_was_written_to_whom_by_whom_and_about_what()
+    {
+        var letter = PlainLetter.Read(Letter);
+        Assert.Equal(new DateOnly(2019, 11, 21), letter.Date);
+        Assert.Equal("Export licences for Contoso", letter.Title);
+        var recipient = Assert.Single(letter.Recipients);
+        Assert.Equal(
+            ("Robin Example", "Acting Director", "Bureau of Invented Affairs"),
+            (recipient.Name, recipient.Role, recipient.Organization)
+        );
+        Assert.Equal(
+            ["Jordan Avery", "Casey Lin, Jr."],
+            letter.Authors.Select(author => author.Name)
+        );
+        Assert.Equal(("D", "NY"), (letter.Authors[0].Affiliation, letter.Authors[0].State));
+        Assert.Equal("United States Senator", letter.Authors[1].Role);
+    }
+
+    [Theory]
+    [InlineData("Dear Mr. President:\nWe ask.", "The President", "Letter to the President")]
+    [InlineData(
+        "Dear Chairman Doe and Secretary Roe,\nWe ask.",
+        "Chairman Doe; Secretary Roe",
+        "Letter to Chairman Doe and Secretary Roe"
+    )]
+    [InlineData(
+        "June 6, 2006  Admiral Pat Roe  1 Street NW   Washington, D.C. 20000 Dear Admiral Roe: We ask.",
+        "Admiral Roe",
+        "Letter to Admiral Roe"
+    )]
+    public void The_greeting_names_the_addressee_where_no_address_does(
+        string text,
+        string recipients,
+        string title
+    )
+    {
+        var letter = PlainLetter.Read(text);
+        Assert.Equal(recipients, string.Join("; ", letter.Recipients.Select(party => party.Name)));
+        Assert.Equal(title, letter.Title);
+        Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x"), null).Kind);
+    }
+
+    [Theory]
+    [InlineData("November 21, 2019", "2019-11-21")]
+    [InlineData("Washington, D.C., Nov. 21st, 2019", "2019-11-21")]
+    [InlineData("21 November 2019", "2019-11-21")]
+    [InlineData("2019-11-21", "2019-11-21")]
+    [InlineData("11/21/2019", "2019-11-21")]
+    [InlineData("February 30, 2019", null)]
+    [InlineData("On November 21, 2019, the agency announced it", null)]
+    public void A_line_is_a_date_or_it_is_not(string line, string? day) =>
+        Assert.Equal(
+            day,
+            LetterDate
+                .OfLine(line)
+                ?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
+
+    [Fact]
+    public void Every_word_of_a_text_stands_in_the_document_in_its_order() =>
+        Gen.OneOf(
+                Gen.String[Gen.Char[" \n\t*#>-_`[]().1aZé\\|<&\u00A0\0\uD800"], 0, 60],
+                Gen.String[0, 40]
+            )
+            .Sample(text =>
+            {
+                var document = PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"), null);
+                var kept = DocumentText.Of(document).Passages.Select(passage => passage.Text);
+                Assert.Equal(WordsOf(text), WordsOf(string.Join('\n', kept)));
+            });
+
+    [Fact]
+    public void Real_letters_are_kept_word_for_word_and_their_dates_recognised()
+    {
+        var folder = TestData.Path("letters");
+        var dated = 0;
+        var right = 0;
+        foreach (var line in File.ReadLines(Path.Combine(folder, "letters.jsonl")))
+        {
+            var row = JsonDocument.Parse(line).RootElement;
+            var text = File.ReadAllText(
+                Path.Combine(folder, "letter", $"{row.GetProperty("id").GetString()}.txt")
+            );
+            var letter = PlainLetter.Read(text);
+            var document = letter.ToDocument(DocumentId.Parse("x"), null);
+            Assert.Equal(
+                WordsOf(text),
+                WordsOf(
+                    string.Join(
+                        '\n',
+                        DocumentText.Of(document).Passages.Select(passage => passage.Text)
+                    )
+                )
+            );
+            if (row.GetProperty("letter_date_iso").GetString() is { } date)
+            {
+                dated++;
+                right +=
+                    letter.Date
+                    == DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)
+                        ? 1
+                        : 0;
+            }
+        }
+        Assert.InRange((double)right / dated, 0.95, 1);
+    }
+
+    private static IEnumerable<string> WordsOf(string text) =>
+        Words.Read(text).Select(word => word.Text);
+}
