@@ -41,8 +41,8 @@ if (isRestored()) {
   mkdirSync(join(folder, "obj"), { recursive: true });
   const work = mkdtempSync(join(folder, "obj", "restoring-"));
   try {
-    if (install(work)) putInPlace(work);
-    else process.exitCode = 1;
+    if (!install(work)) process.exitCode = 1;
+    else if (!isRestored()) putInPlace(work);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
