@@ -90,7 +90,7 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
             PrintedSamples.Quotation(PrintedSamples.Letter, "Dear Ms. Lin", "A greeting.")
         );
         var first = await typesetting.Printer.PrintAsync(request, Cancel);
-        await using var other = new CitedCopyPrinter(Directory.CreateTempSubdirectory().FullName);
+        await using var other = new CitedCopyPrinter(Path.Combine(typesetting.DataFolder, "other"));
         Assert.Equal(first, await typesetting.Printer.PrintAsync(request, Cancel));
         Assert.Equal(first, await other.PrintAsync(request with { }, Cancel));
 
@@ -108,7 +108,9 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
     public async Task The_words_of_a_copy_are_those_of_the_document_in_its_order()
     {
         var pdf = await PrintAsync(PrintedSamples.Letter);
-        var page = ReadBack.Seen(pdf.TextOf(1));
+        var copy = ReadBack.Seen(
+            string.Concat(Enumerable.Range(1, pdf.PageCount).Select(pdf.TextOf))
+        );
         var at = 0;
         foreach (var passage in DocumentText.Of(PrintedSamples.Letter).Passages)
         {
@@ -119,10 +121,10 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
             foreach (var word in Words.Read(passage.Text, HyphenReading.Parted))
             {
                 var letters = ReadBack.Seen(word.Span.Of(passage.Text)).Normalize();
-                at = page.IndexOf(letters, at, StringComparison.Ordinal);
+                at = copy.IndexOf(letters, at, StringComparison.Ordinal);
                 Assert.True(
                     at >= 0,
-                    $"'{letters}' of ¶ {passage.Number} is not on the page, or too early."
+                    $"'{letters}' of ¶ {passage.Number} is not in the copy, or too early."
                 );
                 at += letters.Length;
             }
