@@ -7,8 +7,6 @@ namespace Archive.Pdf;
 /// <summary>A <see cref="CopyRequest"/> → a PDF: the typeset document, its citation sheet, and its highlights.</summary>
 public sealed class CitedCopyPrinter : IAsyncDisposable
 {
-    private const string Author = "The Archive";
-
     private readonly Typesetter typesetter;
     private readonly BaseCache cache;
 
@@ -87,7 +85,7 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         PageAppender.Append(update, sheet, structure);
         HighlightWriter.Write(
             update,
-            QuotationMarks.Of(request, typeset.Letters, Author),
+            QuotationMarks.Of(request, typeset.Letters, ThisArchive.Name),
             structure
         );
         structure?.Write();

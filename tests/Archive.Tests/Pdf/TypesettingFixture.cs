@@ -17,7 +17,7 @@ public sealed class TypesettingFixture : IAsyncLifetime
     {
         get
         {
-            Assert.SkipWhen(missing is not null, missing ?? "");
+            SkipWithoutNode();
             return printer;
         }
     }
@@ -25,11 +25,7 @@ public sealed class TypesettingFixture : IAsyncLifetime
     public string DataFolder => folder.FullName;
 
     /// <summary>Skips the test, saying why, where nothing can be typeset.</summary>
-    public static void SkipWithoutNode(string? reason) =>
-        Assert.SkipWhen(reason is not null, reason ?? "");
-
-    /// <summary>Why nothing can be typeset here; null where it can.</summary>
-    public string? Missing => missing;
+    public void SkipWithoutNode() => Assert.SkipWhen(missing is not null, missing ?? "");
 
     public async ValueTask InitializeAsync()
     {

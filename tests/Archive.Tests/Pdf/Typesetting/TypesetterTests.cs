@@ -14,7 +14,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task A_worker_that_died_is_replaced_by_another()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         await using var typesetter = new Typesetter(TypesettingFolder.Default);
         var first = await typesetter.TypesetAsync("document.typ", Page, Cancel);
         using (var process = Process.GetProcessById(Assert.Single(typesetter.IdleProcesses)))
@@ -28,7 +28,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task A_worker_is_used_again_and_ends_with_its_typesetter()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         int id;
         await using (var typesetter = new Typesetter(TypesettingFolder.Default))
         {
@@ -43,7 +43,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task Many_at_once_share_two_workers()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         await using var typesetter = new Typesetter(TypesettingFolder.Default);
         var copies = await Task.WhenAll(
             Enumerable
@@ -57,7 +57,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task A_worker_that_takes_too_long_is_ended_and_the_next_request_gets_a_fresh_one()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         await using var hurried = new Typesetter(TypesettingFolder.Default)
         {
             Limit = TimeSpan.FromMilliseconds(1),
@@ -72,7 +72,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task A_document_that_cannot_be_set_does_not_cost_the_worker()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         await using var typesetter = new Typesetter(TypesettingFolder.Default);
         await Assert.ThrowsAsync<TypesettingFailedException>(() =>
             typesetter.TypesetAsync("document.typ", "{}"u8.ToArray(), Cancel)
@@ -84,7 +84,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task Without_Node_the_message_says_what_to_install()
     {
-        TypesettingFixture.SkipWithoutNode(typesetting.Missing);
+        typesetting.SkipWithoutNode();
         await using var typesetter = new Typesetter(TypesettingFolder.Default)
         {
             Node = "no-such-program-as-node",
