@@ -1,3 +1,24 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using Archive.Indexing;
+using Archive.Web.Hosting;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = args, ContentRootPath = Checkout.ContentRoot }
+    );
+    builder.ConfigureServer();
+    builder.Services.AddArchive(SiteSettings.Read(builder.Configuration));
+    builder.Services.AddPages();
+
+    await using var app = builder.Build();
+    // Opened before anything is served, so that a second site on the same data folder never begins.
+    app.Services.GetRequiredService<IndexStore>();
+    app.UseSite();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refused) when (StartRefusal.Sentence(refused) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 1;
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Archive.Pdf;
+using Archive.Web.Hosting;
+using Archive.Web.Reading;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Archive.Web.Api;
+
+/// <summary><c>GET /documents/{id}.pdf</c>: the cited copy, with the words the address names highlighted.</summary>
+internal static class CopyEndpoint
+{
+    /// <summary>The policy that keeps many copies from being printed at once.</summary>
+    public const string Printing = "printing";
+
+    public static void MapCopy(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods("/documents/{id}.pdf", Methods.Reading, PrintAsync)
+            .RequireRateLimiting(Printing)
+            .WithName("document-pdf")
+            .WithTags("documents")
+            .WithSummary(
+                "The cited copy: every quotation highlighted, a citation sheet at the end."
+            )
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task<IResult> PrintAsync(
+        string id,
+        [Description("Words of the document, to be highlighted wherever they stand.")]
+        [FromQuery(Name = "quote")]
+            string[]? quotes,
+        [Description("What the highlight says; the first note belongs to the first quote.")]
+        [FromQuery(Name = "note")]
+            string[]? notes,
+        [Description("A place of the document's text, as START-END, to be highlighted.")]
+        [FromQuery(Name = "mark")]
+            string[]? marks,
+        Shelf shelf,
+        Citing citing,
+        PublicAddress address,
+        CitedCopyPrinter printer,
+        HttpContext context
+    )
+    {
+        if (shelf.Open(id) is not { } opened)
+        {
+            return DocumentEndpoints.NoSuchDocument;
+        }
+        var marking = Marking.Find(opened.Text, marks ?? [], quotes ?? []);
+        if (!marking.Missing.IsEmpty)
+        {
+            return MissingWording.Refuse(opened, marking.Missing[0]);
+        }
+        var request = new CopyRequest(
+            opened.Document,
+            opened.Text,
+            address.Of(ArchiveUrls.Document(opened.Document.Id)),
+            opened.Sha256,
+            Highlights(marking, notes ?? []),
+            citing.Now
+        );
+        try
+        {
+            var pdf = await printer.PrintAsync(request, context.RequestAborted);
+            context.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Bytes(pdf, "application/pdf", $"{opened.Document.Id}.pdf");
+        }
+        catch (CopyRefusedException refused)
+        {
+            return new Refusal(
+                StatusCodes.Status400BadRequest,
+                "A copy cannot hold so much",
+                refused.Message
+            );
+        }
+        catch (TypesetterUnavailableException unavailable)
+        {
+            return Refusal.Unavailable("PDFs cannot be made at present", unavailable.Message);
+        }
+    }
+
+    private static ImmutableArray<MarkedQuotation> Highlights(Marking marking, string[] notes) =>
+        [
+            .. marking.Marks.Select(span => new MarkedQuotation(span)),
+            .. marking.Quotes.SelectMany(found =>
+            {
+                var note = notes.ElementAtOrDefault(found.Index);
+                return found.Places.Select(span => new MarkedQuotation(
+                    span,
+                    string.IsNullOrWhiteSpace(note) ? null : note
+                ));
+            }),
+        ];
+}

@@ -1,0 +1,31 @@
+using Archive.Search;
+using Archive.Web.Searching;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Archive.Web.Api;
+
+/// <summary><c>GET /api/search</c>: what the page of results shows, as JSON.</summary>
+internal static class SearchEndpoint
+{
+    public static void MapSearch(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapMethods(ArchiveUrls.SearchApi, Methods.Reading, Search)
+            .WithName("search")
+            .WithTags("search")
+            .WithSummary("Finds passages.")
+            .WithDescription(
+                "Any text is a query; what of it was ignored is said in `notes`. `marks` index `text`, in UTF-16 units, half-open. `total` counts passages."
+            )
+            .Produces<SearchAnswer>()
+            .ProducesProblem(StatusCodes.Status500InternalServerError);
+
+    private static JsonHttpResult<SearchAnswer> Search(
+        [AsParameters] SearchParameters parameters,
+        ArchiveSearcher searcher
+    )
+    {
+        var notes = new List<string>();
+        var results = searcher.Search(parameters.ToRequest(notes));
+        return TypedResults.Json(SearchAnswer.Of(results, notes), WebJson.Readable.SearchAnswer);
+    }
+}

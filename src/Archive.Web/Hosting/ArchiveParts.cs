@@ -1,0 +1,92 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using System.Threading.RateLimiting;
+using Archive.Corpus;
+using Archive.Indexing;
+using Archive.Pdf;
+using Archive.Search;
+using Archive.Web.Api;
+using Archive.Web.Reading;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Archive.Web.Hosting;
+
+/// <summary>Puts the archive's parts together, each made once.</summary>
+internal static class ArchiveParts
+{
+    public static void AddArchive(this IServiceCollection services, SiteSettings settings)
+    {
+        settings.RequireCorpus();
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new CorpusFolder(settings.Corpus));
+        services.AddSingleton(_ => IndexStore.OpenForWriting(settings.Data));
+        services.AddSingleton<ArchiveSearcher>();
+        services.AddSingleton<Catalogue>();
+        services.AddSingleton(_ => new CitedCopyPrinter(settings.Data));
+        services.AddSingleton<PublicAddress>();
+        services.AddSingleton<Citing>();
+        services.AddSingleton<Shelf>();
+        services.AddSingleton<SiteFonts>();
+        services.AddSingleton<IndexKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
+        services.AddHostedService<WarmUp>();
+    }
+
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorPages(options =>
+            // The site changes nothing for anybody, so there is nothing to forge.
+            options.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute())
+        );
+        // Nothing is encrypted either, and the keys for it would be written to the user's home at each start.
+        foreach (var keys in services.Where(IsKeyRing).ToList())
+        {
+            services.Remove(keys);
+        }
+        services.AddProblemDetails();
+        services.AddOpenApi(options =>
+            options.AddDocumentTransformer(
+                (document, _, _) =>
+                {
+                    document.Info.Title = SiteName.Short;
+                    document.Info.Description =
+                        "Letters and statements, word for word: search, documents in every format, citations.";
+                    document.Info.Version = "1";
+                    return Task.CompletedTask;
+                }
+            )
+        );
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, WebJson.Readable)
+        );
+        // Names keep their accents in the source of a page; what HTML gives a meaning is escaped all the same.
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+        });
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            options.AddPolicy(
+                CopyEndpoint.Printing,
+                _ =>
+                    RateLimitPartition.GetConcurrencyLimiter(
+                        "",
+                        _ => new ConcurrencyLimiterOptions { PermitLimit = 4, QueueLimit = 64 }
+                    )
+            );
+        });
+    }
+
+    private static bool IsKeyRing(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && service.ImplementationType?.Name == "DataProtectionHostedService";
+}

@@ -1,0 +1,53 @@
+namespace Archive.Web.Hosting;
+
+/// <summary>
+/// An answer that says no: as problem details where a program asks, as a page where a person does.
+/// <see cref="ErrorPages"/> writes it.
+/// </summary>
+internal sealed record Refusal(int Status, string Title, string Detail) : IResult
+{
+    /// <summary>What is asked for is not in this archive.</summary>
+    public static Refusal NotFound(string title, string detail) =>
+        new(StatusCodes.Status404NotFound, title, detail);
+
+    public static Refusal Unavailable(string title, string detail) =>
+        new(StatusCodes.Status503ServiceUnavailable, title, detail);
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        httpContext.Response.StatusCode = Status;
+        httpContext.Features.Set(this);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>What is said of a status that nobody explained.</summary>
+    public static Refusal Of(int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound => NotFound(
+                "There is nothing at this address",
+                "It may have been mistyped, or what it named is no longer in the archive."
+            ),
+            StatusCodes.Status405MethodNotAllowed => new(
+                status,
+                "This address cannot be used in this way",
+                "It answers GET and HEAD only."
+            ),
+            StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => new(
+                status,
+                "The archive is busy",
+                "Too much is asked of it at this moment. Try again in a few seconds."
+            ),
+            >= 500 => new(
+                status,
+                "Something went wrong",
+                "The fault is the archive's, not yours, and its log says more. Nothing was changed."
+            ),
+            _ => new(
+                status,
+                "The request could not be read",
+                "Something in it is not as this address expects it."
+            ),
+        };
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Archive.Web.Api;
+
+namespace Archive.Web.Hosting;
+
+/// <summary>What happens to a request, in order, and which addresses there are.</summary>
+internal static class SitePipeline
+{
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseLongLivedFonts();
+        app.UseResponseCompression();
+        app.UseMiddleware<ErrorPages>();
+        // The pages are written in one language, whatever the machine's culture is.
+        app.UseRequestLocalization(options =>
+        {
+            options.RequestCultureProviders.Clear();
+            options.DefaultRequestCulture = new(CultureInfo.GetCultureInfo("en-US"));
+        });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.MapStaticAssets();
+        app.MapRazorPages()
+            .WithStaticAssets()
+            .WithMetadata(new HttpMethodMetadata(Methods.Reading));
+        app.MapSearch();
+        app.MapDocuments();
+        app.MapCitations();
+        app.MapCopy();
+        app.MapHealth();
+        app.MapSearchDescription();
+        app.MapOpenApi();
+    }
+}

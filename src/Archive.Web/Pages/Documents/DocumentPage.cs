@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Archive.Citations;
+using Archive.Documents;
+using Archive.Search;
+using Archive.Web.Api;
+using Archive.Web.Hosting;
+using Archive.Web.Reading;
+using Archive.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Archive.Web.Pages.Documents;
+
+/// <summary>One document to be read, with the words marked that the address names, and everything needed to cite it.</summary>
+internal sealed class DocumentPage(Shelf shelf, Catalogue catalogue, Citing citing) : PageModel
+{
+    public OpenedDocument Opened { get; private set; } = null!;
+
+    public Document Document => Opened.Document;
+
+    public Marking Marking { get; private set; } = null!;
+
+    public MarkSet Marks { get; private set; } = MarkSet.None;
+
+    public CitedPlace Place { get; private set; } = null!;
+
+    public ImmutableArray<Citation> Citations { get; private set; } = [];
+
+    public IReadOnlyList<RelationLine> Relations { get; private set; } = [];
+
+    /// <summary>Whether the original's bytes are here to be downloaded.</summary>
+    public bool HasOriginal { get; private set; }
+
+    public DocumentHtml Body => new(Document, Opened.Text, Marks);
+
+    /// <summary>Of the cited copy with the words highlighted that are marked here.</summary>
+    public string Pdf =>
+        ArchiveUrls.Pdf(Document.Id, Marking.Quotes.Select(found => found.Quote), Marking.Marks);
+
+    public IActionResult OnGet(string id)
+    {
+        if (shelf.Open(id) is not { } opened)
+        {
+            return new RefusalResult(DocumentEndpoints.NoSuchDocument);
+        }
+        Opened = opened;
+        Marking = Marking.Find(opened.Text, Request.Query["mark"], Request.Query["quote"]);
+        Marks = MarkSet.Of(opened.Text.Text, Marking.Spans);
+        Place = citing.Place(opened.Document, Marks.FirstPassage(opened.Text));
+        Citations =
+        [
+            .. Enum.GetValues<CitationStyle>()
+                .Select(style => CitationFormatter.Format(style, Place)),
+        ];
+        Relations = RelationLine.Of(opened.Document, catalogue);
+        HasOriginal = OriginalBytes.PathOf(opened) is not null;
+        if (!Marking.Missing.IsEmpty)
+        {
+            // The document is there, and what the address says of it is not: the page says both.
+            Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+        return Page();
+    }
+}

@@ -1,0 +1,24 @@
+using Archive.Citations;
+using Archive.Documents;
+using Archive.Web.Hosting;
+
+namespace Archive.Web.Reading;
+
+/// <summary>Names the place that a page, a file or a PDF cites: where on this site it is, and when it was read.</summary>
+internal sealed class Citing(PublicAddress address, TimeProvider clock)
+{
+    /// <param name="passage">Null to cite the document as a whole.</param>
+    public CitedPlace Place(Document document, Passage? passage) =>
+        new(
+            document,
+            passage?.Locator,
+            address.Of(
+                passage is null
+                    ? ArchiveUrls.Document(document.Id)
+                    : ArchiveUrls.Passage(document.Id, passage.Number)
+            ),
+            DateOnly.FromDateTime(Now.DateTime)
+        );
+
+    public DateTimeOffset Now => clock.GetLocalNow();
+}

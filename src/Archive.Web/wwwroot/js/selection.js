@@ -1,0 +1,111 @@
+import { confirmOn, copy } from "./copying.js";
+import { spanOf } from "./places.js";
+import { recall } from "./remembering.js";
+
+const Pause = 180;
+
+/** Offers, beside selected words of a document, to copy them with their citation, to link to them, to print them. */
+export function startSelection() {
+  const reading = document.querySelector("[data-citations]");
+  if (!reading) {
+    return;
+  }
+  const box = makeBox();
+  let timer = 0;
+  let place = null;
+
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, Pause);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && box.element.isConnected) {
+      box.element.remove();
+      place = null;
+    }
+  });
+
+  function update() {
+    const selection = getSelection();
+    if (box.element.contains(document.activeElement)) {
+      return;
+    }
+    const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+    const span =
+      range && !range.collapsed && range.intersectsNode(reading) ? spanOf(range, reading) : null;
+    if (!span || selection.toString().trim() === "") {
+      box.element.remove();
+      place = null;
+      return;
+    }
+    if (place?.start === span.start && place.end === span.end) {
+      return;
+    }
+    const mark = `mark=${span.start}-${span.end}`;
+    place = { ...span, answer: fetchCitations(`${reading.dataset.citations}?${mark}`) };
+    box.pdf.href = `${reading.dataset.document}.pdf?${mark}`;
+    show(range);
+  }
+
+  // Put into the page after the words, so that the Tab key goes from them to the box.
+  function show(range) {
+    let block = range.endContainer;
+    while (block.parentNode !== reading && block.parentNode) {
+      block = block.parentNode;
+    }
+    if (block.parentNode === reading) {
+      block.after(box.element);
+    } else {
+      reading.append(box.element);
+    }
+    const words = range.getBoundingClientRect();
+    const frame = reading.getBoundingClientRect();
+    const widest = frame.width - box.element.offsetWidth;
+    box.element.style.top = `${words.bottom - frame.top + 8}px`;
+    box.element.style.left = `${Math.max(0, Math.min(words.left - frame.left, widest))}px`;
+  }
+
+  async function act(button, what, textOf) {
+    const answer = await place?.answer;
+    confirmOn(button, answer ? await copy(textOf(answer)) : false, what);
+  }
+
+  box.cite.addEventListener("click", () => act(box.cite, "Words and citation", withCitation));
+  box.link.addEventListener("click", () => act(box.link, "Link", (answer) => answer.marked));
+}
+
+function withCitation(answer) {
+  const style = recall("citation-style");
+  const words = answer.text.replace(/\s+/g, " ").trim();
+  return `“${words}”\n\n${answer.citations[style] ?? answer.citations.bluebook}`;
+}
+
+// Asked for when the words are selected: a browser lets a page copy only soon after a click.
+async function fetchCitations(address) {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+function makeBox() {
+  const element = document.createElement("div");
+  element.className = "selection";
+  element.setAttribute("role", "toolbar");
+  element.setAttribute("aria-label", "Selected words");
+  element.dataset.furniture = "";
+  // A press on the box must not take the selection away.
+  element.addEventListener("mousedown", (event) => event.preventDefault());
+  const cite = document.createElement("button");
+  cite.type = "button";
+  cite.textContent = "Copy with citation";
+  const link = document.createElement("button");
+  link.type = "button";
+  link.textContent = "Copy link";
+  const pdf = document.createElement("a");
+  pdf.textContent = "PDF of these words";
+  element.append(cite, link, pdf);
+  return { element, cite, link, pdf };
+}

@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace Archive.Web.Tests.Browser;
+
+/// <summary>Whether cited copies can be printed where the tests run.</summary>
+internal static class Copies
+{
+    /// <summary>Skips the test, saying why, where they cannot.</summary>
+    public static async Task SkipUnlessPrintedAsync(Site site)
+    {
+        using var client = site.CreateClient();
+        using var response = await client.GetAsync(
+            $"/documents/{TestCorpus.Letter}.pdf",
+            TestContext.Current.CancellationToken
+        );
+        Assert.SkipWhen(
+            response.StatusCode is HttpStatusCode.ServiceUnavailable,
+            "No PDFs can be made here: Node or its packages are missing."
+        );
+    }
+}

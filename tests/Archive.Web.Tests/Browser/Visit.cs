@@ -1,0 +1,73 @@
+using Microsoft.Playwright;
+
+namespace Archive.Web.Tests.Browser;
+
+/// <summary>One reader with a tab of their own and nothing remembered, who notes every complaint of the browser.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly Uri site;
+    private readonly List<string> complaints = [];
+
+    private Visit(IPage page, Uri site)
+    {
+        this.site = site;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            // That an address answers 404 is what some tests are about.
+            if (
+                message.Type is "error" or "warning"
+                && !message.Text.Contains("status of 404", StringComparison.Ordinal)
+            )
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        page.RequestFailed += (_, request) =>
+        {
+            // A download begins as a page that is given up.
+            if (request.Failure != "net::ERR_ABORTED")
+            {
+                complaints.Add($"{request.Url}: {request.Failure}");
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.OriginalString, StringComparison.Ordinal))
+            {
+                complaints.Add($"{request.Url} is not of this site.");
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, what the content policy refused, what could not be loaded or is of elsewhere.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    public static async Task<Visit> BeginAsync(
+        Chromium chromium,
+        Site site,
+        int width = 1280,
+        bool scripts = true
+    )
+    {
+        var context = await (scripts ? chromium.ReadingAsync() : chromium.WithoutScriptsAsync());
+        var page = await context.NewPageAsync();
+        await page.SetViewportSizeAsync(width, 900);
+        return new Visit(page, site.Address);
+    }
+
+    public async Task GoAsync(string address) =>
+        await Page.GotoAsync(
+            new Uri(site, address).AbsoluteUri,
+            new() { WaitUntil = WaitUntilState.Load }
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.EvaluateAsync("localStorage.clear()");
+        await Page.CloseAsync();
+    }
+}

@@ -1,0 +1,49 @@
+using Archive.Web.Hosting;
+using Archive.Web.Tests;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+[assembly: AssemblyFixture(typeof(Site))]
+
+namespace Archive.Web.Tests;
+
+/// <summary>
+/// The site as it runs, on a port of this machine, over a <see cref="TestCorpus"/>, with its index current. One for all
+/// tests: whoever changes something makes one of their own.
+/// </summary>
+public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly TestCorpus corpus = new();
+
+    /// <summary>Where it listens, with a slash at the end.</summary>
+    public Uri Address => ClientOptions.BaseAddress;
+
+    internal TestCorpus Corpus => corpus;
+
+    public async ValueTask InitializeAsync()
+    {
+        UseKestrel(0);
+        StartServer();
+        await Services.GetRequiredService<IndexKeeper>().FirstCurrent;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        corpus.Dispose();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Archive:Corpus", corpus.Documents);
+        builder.UseSetting("Archive:Data", corpus.Data);
+        // A copy printed behind the tests' backs would take their time.
+        builder.ConfigureServices(services =>
+            services.Remove(
+                services.Single(service => service.ImplementationType == typeof(WarmUp))
+            )
+        );
+    }
+}
