@@ -8,16 +8,12 @@ switch (args)
         return await WholeArchive.MeasureAsync();
     case ["phrases"]:
         return PhraseSearch.Measure();
-    case ["highlights"]:
-        return await Highlights.MeasureAsync();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["timings", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
         return 0;
     default:
-        Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, highlights, kills or timings."
-        );
+        Console.Error.WriteLine("Say what to measure: archive, phrases, kills or timings.");
         return 2;
 }

@@ -93,7 +93,11 @@ public sealed class CorpusFolder(string root)
     }
 
     /// <summary>Calls back, from another thread and once for many changes close together, until disposed.</summary>
-    public IDisposable Watch(Action changed) => throw new NotImplementedException();
+    public IDisposable Watch(Action changed)
+    {
+        Directory.CreateDirectory(Root);
+        return new CorpusWatcher(Root, changed);
+    }
 
     private CorpusFile ToCorpusFile(ref FileSystemEntry entry) =>
         new(

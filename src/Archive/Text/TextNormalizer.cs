@@ -57,6 +57,7 @@ public static class TextNormalizer
                 or 0x201B
                 or 0x2032
                 or 0x00B4
+                or 0x02BB
                 or 0x02BC
                 or 0x2039
                 or 0x203A;
