@@ -154,13 +154,13 @@ public sealed class DocumentText
         private static ImmutableArray<Run> RunsOf(TableRow row)
         {
             var runs = ImmutableArray.CreateBuilder<Run>();
-            foreach (var cell in row.Cells)
+            for (var i = 0; i < row.Cells.Length; i++)
             {
-                if (runs.Count > 0)
+                if (i > 0)
                 {
                     runs.Add(new Run.Letters(CellSeparator));
                 }
-                runs.AddRange(cell.Runs);
+                runs.AddRange(row.Cells[i].Runs);
             }
             return runs.ToImmutable();
         }
