@@ -21,7 +21,7 @@ internal static class Excerpt
             {
                 pieces.Add(new ExcerptPiece(end == 0 ? "… " : Ellipsis, false));
             }
-            AddWindow(pieces, text, marks, window);
+            pieces.AddRange(Pieces(text, marks, window));
             end = window.End;
         }
         if (end < text.Length)
@@ -30,6 +30,10 @@ internal static class Excerpt
         }
         return pieces.ToImmutable();
     }
+
+    /// <summary>All of a text, cut where marks begin and end.</summary>
+    public static IEnumerable<ExcerptPiece> Pieces(string text, ImmutableArray<TextSpan> marks) =>
+        Pieces(text, marks, new TextSpan(0, text.Length));
 
     /// <summary>The first letters of a text, cut between words where that can be.</summary>
     public static string Head(string text, int longest)
@@ -97,8 +101,7 @@ internal static class Excerpt
         return char.IsLowSurrogate(text[end]) ? end - 1 : end;
     }
 
-    private static void AddWindow(
-        ImmutableArray<ExcerptPiece>.Builder pieces,
+    private static IEnumerable<ExcerptPiece> Pieces(
         string text,
         ImmutableArray<TextSpan> marks,
         TextSpan window
@@ -110,14 +113,14 @@ internal static class Excerpt
             var shown = mark.Intersect(window);
             if (shown.Start > at)
             {
-                pieces.Add(new ExcerptPiece(text[at..shown.Start], false));
+                yield return new ExcerptPiece(text[at..shown.Start], false);
             }
-            pieces.Add(new ExcerptPiece(shown.Of(text), true));
+            yield return new ExcerptPiece(shown.Of(text), true);
             at = shown.End;
         }
         if (window.End > at)
         {
-            pieces.Add(new ExcerptPiece(text[at..window.End], false));
+            yield return new ExcerptPiece(text[at..window.End], false);
         }
     }
 }
