@@ -47,6 +47,6 @@ internal sealed record RelationLine(string Words, DocumentId Target, DocumentSum
             "replies-to" => "Answered by",
             "quotes" => "Quoted by",
             "attached-to" => "Has attached",
-            _ => $"Named by (as “{kind.Replace('-', ' ')}”)",
+            _ => $"{Wording.Capital(kind.Replace('-', ' '))} this",
         };
 }
