@@ -55,6 +55,8 @@ internal sealed class Visit : IAsyncDisposable
     {
         var context = await (scripts ? chromium.ReadingAsync() : chromium.WithoutScriptsAsync());
         var page = await context.NewPageAsync();
+        // Only how long a failure may take to show: a busy machine is slow, and no test waits for nothing.
+        page.SetDefaultTimeout(120_000);
         await page.SetViewportSizeAsync(width, 900);
         return new Visit(page, site.Address);
     }
