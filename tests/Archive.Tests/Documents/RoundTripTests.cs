@@ -28,7 +28,7 @@ public sealed class RoundTripTests
                 var document = Read($"{GenDocument.FrontMatter}{markdown}");
                 AssertSame(document);
             },
-            iter: 10_000
+            iter: 100
         );
 
     private static Document Around(params Block[] blocks) =>
