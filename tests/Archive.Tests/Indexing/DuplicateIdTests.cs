@@ -64,7 +64,7 @@ public sealed class DuplicateIdTests
                     AssertIsAsBuiltAnew(stepwise, updates);
                     Assert.Equal(0, stepwise.Update().Indexed);
                 },
-                iter: 1000
+                iter: 50
             );
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class DuplicateIdTests
                     stepwise.Update();
                     AssertIsAsBuiltAnew(stepwise, updates);
                 },
-                iter: 1000
+                iter: 50
             );
 
     private static IEnumerable<List<Change>> Play(List<List<Change>> updates, MemoryCorpus corpus)
