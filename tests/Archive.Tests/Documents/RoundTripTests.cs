@@ -28,8 +28,17 @@ public sealed class RoundTripTests
                 var document = Read($"{GenDocument.FrontMatter}{markdown}");
                 AssertSame(document);
             },
-            iter: 100
+            iter: 10_000
         );
+
+    [Theory]
+    [InlineData("*b😀*\u2028A")]
+    [InlineData("*a b\u2028<!-- -->* c")]
+    [InlineData("[a](javascript:b)*c [^1]: d*e")]
+    [InlineData("a<!-- page 3 -->\n<!-- page 3 -->\n")]
+    [InlineData("b\n    [^1]: c\n\n- [^1]: d\n")]
+    public void Markdown_that_once_came_back_otherwise_comes_back_the_same(string markdown) =>
+        AssertSame(Read($"{GenDocument.FrontMatter}{markdown}"));
 
     private static Document Around(params Block[] blocks) =>
         new(DocumentId.Parse("2019-11-21-a-letter"), DocumentKind.Letter, "Title")

@@ -101,7 +101,7 @@ internal sealed class BodyReader(Findings findings, int firstLine)
             start++;
         }
         var end = runs.Length;
-        while (end > start && runs[end - 1] is Run.PageMark)
+        while (end > start && runs[end - 1] is Run.PageMark or Run.Letters { Content: "\n" })
         {
             end--;
         }

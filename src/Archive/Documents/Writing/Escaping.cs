@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Archive.Text;
 
 namespace Archive.Documents.Writing;
 
@@ -15,6 +16,8 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
     private Piece? before;
     private Piece? after;
     private int linkDepth;
+    private TextSpan run;
+    private bool runStandsAlone;
 
     public static void Mark(List<Piece> pieces, PassagePlace place) =>
         new Escaping(pieces, place).Run();
@@ -34,7 +37,8 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
                 case Piece.Raw { Markdown: "[" }:
                     linkDepth++;
                     break;
-                case Piece.Raw { Markdown: ['[', '^', ..] } when EndsLine(before):
+                case Piece.Raw { Markdown: ['[', '^', ..] }
+                    when EndsLine(before) || before is Piece.Text { Letters: [.., '\n'] }:
                     EscapeColon(after);
                     break;
                 case Piece.Raw { Markdown: [']', ..] }:
@@ -47,6 +51,7 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
     private void MarkPiece()
     {
         var letters = piece.Letters;
+        run = default;
         // From the end, for a backslash must know how its neighbour is written.
         for (var i = letters.Length - 1; i >= 0; i--)
         {
@@ -113,9 +118,7 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
             '~' => next is '~'
                 || (i > 0 ? letters[i - 1] is '~' : before is Piece.Delimiter)
                 || (next is '\0' && after is Piece.Delimiter),
-            '[' => next is '^'
-                || linkDepth > 0
-                || (i == 0 && before is null && letters.Contains("]:", StringComparison.Ordinal)),
+            '[' => next is '^' || linkDepth > 0 || (i == 0 && before is null && MayDefineAddress()),
             '^' => i == 0 && before is Piece.Raw { Markdown: "[" },
             ']' => next is '(' || linkDepth > 0,
             '!' => next is '\0' && after is Piece.Raw { Markdown: ['[', ..] },
@@ -125,25 +128,33 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
         };
     }
 
-    // Signs of emphasis between spaces neither open nor close it.
+    // Signs of emphasis between spaces neither open nor close it. A run of them is looked at once.
     private bool StandsAlone(int i)
     {
         var letters = piece.Letters;
+        if (i >= run.Start && i < run.End)
+        {
+            return runStandsAlone;
+        }
         var start = i;
         while (start > 0 && letters[start - 1] == letters[i])
         {
             start--;
         }
-        var end = i + 1;
-        while (end < letters.Length && letters[end] == letters[i])
-        {
-            end++;
-        }
-        return start > 0
-            && end < letters.Length
+        run = new TextSpan(start, i + 1);
+        runStandsAlone =
+            start > 0
+            && i + 1 < letters.Length
             && letters[start - 1] is ' '
-            && letters[end] is ' ' or '\n';
+            && letters[i + 1] is ' ' or '\n';
+        return runStandsAlone;
     }
+
+    // "[name]: address" at a passage's start gives links an address and is no text; what styles stand in the name is all one.
+    private bool MayDefineAddress() =>
+        pieces
+            .OfType<Piece.Text>()
+            .Any(text => text.Letters.Contains("]:", StringComparison.Ordinal));
 
     private bool IsInsideWord(int i) =>
         i > 0

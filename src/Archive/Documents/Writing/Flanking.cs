@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Archive.Documents.Reading;
 
@@ -19,6 +20,9 @@ internal sealed class Flanking(List<Piece> pieces)
 
         /// <summary>Symbols, marks and such, of which readers of Markdown think differently.</summary>
         Doubtful,
+
+        /// <summary>White space that some readers of Markdown take for a letter: the line separator and its like.</summary>
+        DoubtfulSpace,
     }
 
     public static List<Piece> Settle(List<Piece> pieces) => new Flanking(pieces).Settle();
@@ -62,10 +66,12 @@ internal sealed class Flanking(List<Piece> pieces)
         var before = ClassOf(settled.LastOrDefault(), isFirst: false);
         var after = ClassOf(end < pieces.Count ? pieces[end] : null, isFirst: true);
         var (inside, outside) = opens ? (after, before) : (before, after);
-        var isPartedInside = inside is Class.Space;
+        var isPartedInside = inside is Class.Space or Class.DoubtfulSpace;
         var isPartedOutside =
-            (inside is not Class.Letter && outside is Class.Letter or Class.Doubtful)
-            || (opens && IsSameSign(settled.LastOrDefault(), pieces[start]));
+            (
+                inside is not Class.Letter
+                && outside is Class.Letter or Class.Doubtful or Class.DoubtfulSpace
+            ) || (opens && IsSameSign(settled.LastOrDefault(), pieces[start]));
         Part(opens ? isPartedOutside : isPartedInside);
         settled.AddRange(pieces[start..end]);
         Part(opens ? isPartedInside : isPartedOutside);
@@ -108,7 +114,10 @@ internal sealed class Flanking(List<Piece> pieces)
     }
 
     private static Class ClassOf(Rune rune) =>
-        Rune.IsWhiteSpace(rune) ? Class.Space
+        rune.Value is ' ' or '\t' or '\n' or '\r' or '\f'
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpaceSeparator
+            ? Class.Space
+        : Rune.IsWhiteSpace(rune) ? Class.DoubtfulSpace
         : Rune.IsLetterOrDigit(rune) && rune.IsBmp ? Class.Letter
         : Rune.IsPunctuation(rune) && rune.IsBmp ? Class.Punctuation
         : Class.Doubtful;
