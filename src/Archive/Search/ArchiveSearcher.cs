@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Indexing;
+using Archive.Text;
 using Lucene.Net.Search;
 
 namespace Archive.Search;
@@ -37,7 +38,6 @@ public sealed class ArchiveSearcher(IndexStore index)
         var query = new QueryTranslator(commit.Reader, notes).Translate(parsed.Query);
         var filters = SearchFilters.Of(request);
 
-        var counter = new FacetCounter(commit, FacetField.All);
         var (first, size) = PageOf(request);
         var wanted = first + size;
         if (wanted > DeepestHit)
@@ -47,19 +47,22 @@ public sealed class ArchiveSearcher(IndexStore index)
             );
             wanted = 0;
         }
-        var top = TopFieldCollector.Create(
-            OrderOf(request.Order, parsed.Query),
-            Math.Max(1, Math.Min(wanted, commit.Reader.MaxDoc)),
-            fillFields: false,
-            trackDocScores: true,
-            trackMaxScore: false,
-            docsScoredInOrder: true
-        );
-        commit.Searcher.Search(filters.Narrow(query), MultiCollector.Wrap(top, counter));
+        var (top, counter) = Collect();
+        SortedDictionary<int, ImmutableArray<TextSpan>> runs = [];
+        if (counter.Total == 0 && parsed.Query is SearchQuery.Phrase phrase)
+        {
+            runs = new PhraseRuns(commit, filters).Find(phrase);
+        }
+        if (runs.Count > 0)
+        {
+            notes.Add("These words run over several paragraphs: each of those is a hit.");
+            query = new ConstantScoreQuery(new ChosenEntries(runs.Keys));
+            (top, counter) = Collect();
+        }
         var hits =
             wanted == 0
                 ? []
-                : new HitReader(commit, new MarkFinder(parsed.Query)).Read(
+                : new HitReader(commit, new MarkFinder(parsed.Query), runs).Read(
                     top.GetTopDocs(first, size).ScoreDocs
                 );
         return new SearchResults(
@@ -70,6 +73,21 @@ public sealed class ArchiveSearcher(IndexStore index)
             [.. FacetField.All.Select(CountsOf)],
             notes.ToImmutable()
         );
+
+        (TopFieldCollector Top, FacetCounter Counter) Collect()
+        {
+            var best = TopFieldCollector.Create(
+                OrderOf(request.Order, parsed.Query),
+                Math.Max(1, Math.Min(wanted, commit.Reader.MaxDoc)),
+                fillFields: false,
+                trackDocScores: true,
+                trackMaxScore: false,
+                docsScoredInOrder: true
+            );
+            var counts = new FacetCounter(commit, FacetField.All);
+            commit.Searcher.Search(filters.Narrow(query), MultiCollector.Wrap(best, counts));
+            return (best, counts);
+        }
 
         Facet CountsOf(string field)
         {

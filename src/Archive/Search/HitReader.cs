@@ -2,13 +2,19 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Documents;
 using Archive.Indexing;
+using Archive.Text;
 using Lucene.Net.Search;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace Archive.Search;
 
 /// <summary>Entries of the index that were found → hits, with their passage, document and marks.</summary>
-internal sealed class HitReader(OpenCommit commit, MarkFinder marks)
+/// <param name="runs">Marks of entries that hold a part of what was asked only, from <see cref="PhraseRuns"/>.</param>
+internal sealed class HitReader(
+    OpenCommit commit,
+    MarkFinder marks,
+    IReadOnlyDictionary<int, ImmutableArray<TextSpan>> runs
+)
 {
     public ImmutableArray<Hit> Read(ScoreDoc[] found)
     {
@@ -24,12 +30,12 @@ internal sealed class HitReader(OpenCommit commit, MarkFinder marks)
                 document = DocumentEntries.Find(commit, DocumentId.Parse(id))!;
                 documents.Add(id, document);
             }
-            hits.Add(HitOf(entry, document, place.Score));
+            hits.Add(HitOf(entry, document, place));
         }
         return hits.ToImmutable();
     }
 
-    private Hit HitOf(LuceneDocument entry, DocumentSummary document, float score)
+    private Hit HitOf(LuceneDocument entry, DocumentSummary document, ScoreDoc place)
     {
         var number = NumberOf(entry, IndexSchema.Number) ?? 0;
         var text = entry.GetField(IndexSchema.Letters).GetStringValue(CultureInfo.InvariantCulture);
@@ -38,8 +44,8 @@ internal sealed class HitReader(OpenCommit commit, MarkFinder marks)
             new Locator(number, NumberOf(entry, IndexSchema.Page)),
             (PassageKind)(NumberOf(entry, IndexSchema.PassageKind) ?? 0),
             text,
-            marks.Find(text),
-            score
+            runs.TryGetValue(place.Doc, out var share) ? share : marks.Find(text),
+            place.Score
         )
         {
             TitleMarks = number == 1 ? marks.Find(document.Title) : [],
