@@ -1,0 +1,126 @@
+using System.Text.Json;
+
+namespace Archive.Tests.Cli;
+
+/// <summary>The command as people type it, over real folders.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private const string Letter = """
+        March 4, 2021
+
+        Dear Director Vang:
+
+        We ask that the pier be opened to the public again.
+
+        Sincerely,
+
+        Rowan Avery
+        """;
+
+    private readonly Terminal terminal = new();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public async Task A_letter_is_imported_once_found_and_as_recorded()
+    {
+        var file = terminal.Write("pier.txt", Letter);
+
+        var first = await terminal.RunAsync("import", file, "--collection", "letters");
+        var again = await terminal.RunAsync("import", file, "--collection", "letters");
+        var found = await terminal.RunAsync("search", "\"pier be opened\"", "--json");
+        var verified = await terminal.RunAsync("verify");
+
+        Assert.Equal((0, 0, 0, 0), (first.Code, again.Code, found.Code, verified.Code));
+        Assert.StartsWith("imported  2021-03-04-pier", first.Output, StringComparison.Ordinal);
+        Assert.StartsWith("unchanged 2021-03-04-pier", again.Output, StringComparison.Ordinal);
+        var hit = JsonDocument.Parse(found.Output).RootElement.GetProperty("hits")[0];
+        Assert.Equal("2021-03-04-pier", hit.GetProperty("document").GetString());
+        var mark = hit.GetProperty("marks")[0];
+        var text = hit.GetProperty("text").GetString()!;
+        Assert.Equal(
+            "pier be opened",
+            text[mark.GetProperty("start").GetInt32()..mark.GetProperty("end").GetInt32()]
+        );
+        Assert.Equal("Every file is as recorded.", verified.Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_changed_file_is_named_by_verify()
+    {
+        terminal.Corpus.Write("letters", Some.Letter("a", "We ask."));
+        await terminal.RunAsync("index");
+        await File.AppendAllTextAsync(
+            terminal.Corpus.PathOf("letters/a.md"),
+            "Not we.",
+            TestContext.Current.CancellationToken
+        );
+
+        var (code, output, _) = await terminal.RunAsync("verify");
+
+        Assert.Equal(1, code);
+        Assert.Contains("changed", output, StringComparison.Ordinal);
+        Assert.Contains("letters/a.md", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_file_that_is_refused_does_not_stop_the_others()
+    {
+        var good = terminal.Write("pier.txt", Letter);
+        var empty = terminal.Write("empty.txt", "");
+
+        var (code, output, _) = await terminal.RunAsync("import", empty, good);
+
+        Assert.Equal(1, code);
+        Assert.Contains("refused", output, StringComparison.Ordinal);
+        Assert.Contains("1 imported, 0 unchanged, 1 refused", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_a_document_has_are_printed_and_others_refused_with_the_nearest()
+    {
+        terminal.Corpus.Write("letters", Some.Letter("a", "We ask that the pier be opened."));
+        var file = terminal.PathOf("copy.pdf");
+
+        var missing = await terminal.RunAsync(
+            "pdf",
+            "a",
+            "--quote",
+            "that the pier be closed",
+            "-o",
+            file
+        );
+        var printed = await terminal.RunAsync("pdf", "a", "--quote", "the pier", "-o", file);
+
+        Assert.Equal(1, missing.Code);
+        Assert.Contains("“that the pier be", missing.Errors, StringComparison.Ordinal);
+        Assert.SkipWhen(
+            printed.Errors.Contains("Node.js", StringComparison.Ordinal),
+            printed.Errors
+        );
+        Assert.Equal(0, printed.Code);
+        Assert.Contains(
+            "/Highlight",
+            System.Text.Encoding.Latin1.GetString(
+                await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(2, "search")]
+    [InlineData(2, "burn", "everything")]
+    [InlineData(2, "pdf", "a")]
+    [InlineData(1, "pdf", "nothing", "-o", "x.pdf")]
+    [InlineData(1, "verify")]
+    [InlineData(1, "import", "x", "--collection", "No Such Name")]
+    public async Task What_cannot_be_done_is_said_in_a_sentence(int code, params string[] arguments)
+    {
+        var answer = await terminal.RunAsync(arguments);
+
+        Assert.Equal(code, answer.Code);
+        Assert.StartsWith("archive: ", answer.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", answer.Errors, StringComparison.Ordinal);
+    }
+}
