@@ -10,11 +10,11 @@ public sealed class RoundTripTests
 
     [Fact]
     public void A_passage_written_and_read_is_the_same_passage() =>
-        GenDocument.Passage.Sample(block => AssertSame(Around(block)), iter: 20_000);
+        GenBlocks.Passage.Sample(block => AssertSame(Around(block)), iter: 20_000);
 
     [Fact]
     public void A_body_written_and_read_is_the_same_body() =>
-        GenDocument.Body.Sample(blocks => AssertSame(Around([.. blocks])), iter: 10_000);
+        GenBlocks.Body.Sample(blocks => AssertSame(Around([.. blocks])), iter: 10_000);
 
     [Fact]
     public void A_document_written_and_read_is_the_same_document() =>
@@ -22,10 +22,10 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Whatever_Markdown_was_read_is_read_again_as_the_same() =>
-        GenDocument.Markdown.Sample(
+        GenMarkdown.Body.Sample(
             markdown =>
             {
-                var document = Read($"{GenDocument.FrontMatter}{markdown}");
+                var document = Read($"{GenMarkdown.FrontMatter}{markdown}");
                 AssertSame(document);
             },
             iter: 10_000
@@ -38,12 +38,12 @@ public sealed class RoundTripTests
     [InlineData("a<!-- page 3 -->\n<!-- page 3 -->\n")]
     [InlineData("b\n    [^1]: c\n\n- [^1]: d\n")]
     public void Markdown_that_once_came_back_otherwise_comes_back_the_same(string markdown) =>
-        AssertSame(Read($"{GenDocument.FrontMatter}{markdown}"));
+        AssertSame(Read($"{GenMarkdown.FrontMatter}{markdown}"));
 
     private static Document Around(params Block[] blocks) =>
         new(DocumentId.Parse("2019-11-21-a-letter"), DocumentKind.Letter, "Title")
         {
-            Body = [.. blocks, .. GenDocument.Footnotes],
+            Body = [.. blocks, .. GenBlocks.Footnotes],
         };
 
     private static void AssertSame(Document document)

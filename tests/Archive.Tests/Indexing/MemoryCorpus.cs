@@ -2,6 +2,7 @@ using System.Text;
 using Archive.Corpus;
 using Archive.Documents;
 using Archive.Indexing;
+using Archive.Search;
 using Lucene.Net.Store;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
@@ -68,6 +69,11 @@ internal sealed class MemoryCorpus : IDisposable
             progress,
             TestContext.Current.CancellationToken
         );
+
+    public SearchResults Search(string query) => Search(new SearchRequest(query));
+
+    public SearchResults Search(SearchRequest request) =>
+        new ArchiveSearcher(Index).Search(request);
 
     public void Dispose()
     {

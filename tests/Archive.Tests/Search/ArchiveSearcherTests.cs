@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using Archive.Documents;
 using Archive.Search;
 using Archive.Tests.Indexing;
@@ -10,21 +9,6 @@ namespace Archive.Tests.Search;
 
 public sealed class ArchiveSearcherTests
 {
-    [Fact]
-    public void An_exact_phrase_finds_what_it_must_and_nothing_it_must_not()
-    {
-        foreach (var line in File.ReadLines(TestData.Path("phrases/probes.jsonl")))
-        {
-            var probe = JsonDocument.Parse(line).RootElement;
-            using var corpus = MemoryCorpus.Of(
-                Some.Letter("a", probe.GetProperty("text").GetString()!)
-            );
-            var results = Ask(corpus, probe.GetProperty("query").GetString()!);
-            Assert.True(probe.GetProperty("match").GetBoolean() == (results.Total == 1), line);
-            Assert.Empty(results.Notes);
-        }
-    }
-
     [Theory]
     [InlineData("online privacy", true)]
     [InlineData("\"online privacy\"", true)]
@@ -39,7 +23,7 @@ public sealed class ArchiveSearcherTests
     public void A_hyphen_may_join_or_part(string query, bool isFound)
     {
         using var corpus = MemoryCorpus.Of(Some.Letter("a", "On-line privacy for 20-day periods"));
-        Assert.Equal(isFound ? 1 : 0, Ask(corpus, query).Total);
+        Assert.Equal(isFound ? 1 : 0, corpus.Search(query).Total);
     }
 
     [Theory]
@@ -68,7 +52,7 @@ public sealed class ArchiveSearcherTests
         );
         Assert.Equal(
             found,
-            string.Join(' ', Ids(Ask(corpus, query)).Order(StringComparer.Ordinal))
+            string.Join(' ', Ids(corpus.Search(query)).Order(StringComparer.Ordinal))
         );
     }
 
@@ -82,12 +66,12 @@ public sealed class ArchiveSearcherTests
             }
         );
 
-        var hit = Assert.Single(Ask(corpus, "\"export licences\" write").Hits);
+        var hit = Assert.Single(corpus.Search("\"export licences\" write").Hits);
 
         Assert.Equal(1, hit.Locator.Passage);
         Assert.Equal("write", Assert.Single(hit.Marks).Of(hit.Text));
         Assert.Equal("export licences", Assert.Single(hit.TitleMarks).Of(hit.Document.Title));
-        Assert.Equal(0, Ask(corpus, "export ask").Total);
+        Assert.Equal(0, corpus.Search("export ask").Total);
     }
 
     [Fact]
@@ -114,7 +98,7 @@ public sealed class ArchiveSearcherTests
             }
         );
 
-        Assert.Equal(["c", "b", "e", "d", "a"], Ids(Ask(corpus, $"\"{words}\"")));
+        Assert.Equal(["c", "b", "e", "d", "a"], Ids(corpus.Search($"\"{words}\"")));
     }
 
     [Fact]
@@ -125,7 +109,7 @@ public sealed class ArchiveSearcherTests
             Some.Letter("a", $"Export {between} and then licences."),
             Some.Letter("b", $"{between} as to export licences.")
         );
-        Assert.Equal(["b", "a"], Ids(Ask(corpus, "export licences")));
+        Assert.Equal(["b", "a"], Ids(corpus.Search("export licences")));
     }
 
     [Theory]
@@ -150,7 +134,7 @@ public sealed class ArchiveSearcherTests
         );
         Assert.Equal(
             ids,
-            string.Join(' ', Ids(Ask(corpus, new SearchRequest("word") { Order = order })))
+            string.Join(' ', Ids(corpus.Search(new SearchRequest("word") { Order = order })))
         );
     }
 
@@ -162,7 +146,7 @@ public sealed class ArchiveSearcherTests
         ]);
         var pages = Enumerable
             .Range(1, 6)
-            .Select(page => Ask(corpus, new SearchRequest("word") { Page = page, Size = 10 }))
+            .Select(page => corpus.Search(new SearchRequest("word") { Page = page, Size = 10 }))
             .ToList();
 
         Assert.All(pages, page => Assert.Equal((50, 25), (page.Total, page.DocumentTotal)));
@@ -184,7 +168,7 @@ public sealed class ArchiveSearcherTests
     public void A_page_that_is_none_is_no_error(int page, int size)
     {
         using var corpus = MemoryCorpus.Of(Some.Letter("a", "Word."));
-        var results = Ask(corpus, new SearchRequest("word") { Page = page, Size = size });
+        var results = corpus.Search(new SearchRequest("word") { Page = page, Size = size });
         Assert.Equal(1, results.Total);
         Assert.Equal(page < 1 ? 1 : 0, results.Hits.Length);
         Assert.Equal(page < 1 ? 0 : 1, results.Notes.Length);
@@ -197,7 +181,7 @@ public sealed class ArchiveSearcherTests
             Some.Letter("a", string.Join(' ', Enumerable.Range(0, 1_500).Select(i => $"word{i}"))),
             Some.Letter("b", "word7")
         );
-        var results = Ask(corpus, "word*");
+        var results = corpus.Search("word*");
         Assert.Equal(2, results.Total);
         Assert.Contains(
             "more than 1,024 words",
@@ -212,8 +196,7 @@ public sealed class ArchiveSearcherTests
         using var corpus = MemoryCorpus.Of();
         foreach (var query in new[] { "", "word", "-word", "wo*", "\"a b*\"", "a b" })
         {
-            var results = Ask(
-                corpus,
+            var results = corpus.Search(
                 new SearchRequest(query) { Authors = ["x"], From = new(2020, 1, 1) }
             );
             Assert.Equal((0, 0), (results.Total, results.DocumentTotal));
@@ -234,7 +217,7 @@ public sealed class ArchiveSearcherTests
         QueryParserTests.HardQuery.Sample(query =>
         {
             var parsed = QueryParser.Parse(query).Query;
-            foreach (var hit in Ask(corpus, query).Hits)
+            foreach (var hit in corpus.Search(query).Hits)
             {
                 Assert.True(
                     hit.Marks.Length + hit.TitleMarks.Length > 0 || CanMatchUnmarked(parsed)
@@ -273,8 +256,7 @@ public sealed class ArchiveSearcherTests
                     Date = new(1999, 1, 1),
                 }
             );
-            var results = Ask(
-                corpus,
+            var results = corpus.Search(
                 new SearchRequest("\"initial filing\" issues 1000 ini*")
                 {
                     From = new(2019, 11, 21),
@@ -292,29 +274,6 @@ public sealed class ArchiveSearcherTests
             CultureInfo.CurrentCulture = before;
         }
     }
-
-    [Fact]
-    public void Quotations_of_real_releases_find_the_letters_they_quote()
-    {
-        using var corpus = MemoryCorpus.Of([.. RealLetters.Read()]);
-        var (asked, found) = (0, 0);
-        foreach (var (letter, quotation) in RealLetters.VerbatimQuotations())
-        {
-            var hits = Ask(corpus, $"\"{quotation}\"").Hits;
-            asked++;
-            found += hits.Any(hit => hit.Document.Id == letter && hit.Score >= hits[0].Score)
-                ? 1
-                : 0;
-        }
-        Assert.InRange(asked, 700, 800);
-        Assert.InRange(found / (double)asked, 0.99, 1);
-    }
-
-    private static SearchResults Ask(MemoryCorpus corpus, string query) =>
-        Ask(corpus, new SearchRequest(query));
-
-    private static SearchResults Ask(MemoryCorpus corpus, SearchRequest request) =>
-        new ArchiveSearcher(corpus.Index).Search(request);
 
     private static IEnumerable<string> Ids(SearchResults results) =>
         results.Hits.Select(hit => hit.Document.Id.Value);

@@ -44,7 +44,9 @@ public sealed class FacetTests
         Assert.Equal(["a"], Ids(corpus, new("") { To = new(2019, 11, 21) }));
         Assert.Equal(["b", "c"], Ids(corpus, new("") { From = new(2020, 3, 1) }));
 
-        var turned = Ask(corpus, new("") { From = new(2021, 1, 1), To = new(2020, 1, 1) });
+        var turned = corpus.Search(
+            new SearchRequest("") { From = new(2021, 1, 1), To = new(2020, 1, 1) }
+        );
         Assert.Equal(0, turned.Total);
         Assert.Single(turned.Notes);
     }
@@ -62,7 +64,7 @@ public sealed class FacetTests
                 "topic: Export controls 3",
                 "collection: letters 5",
             ],
-            Ask(corpus, new("")).Facets.Select(Line)
+            corpus.Search(new SearchRequest("")).Facets.Select(Line)
         );
     }
 
@@ -70,9 +72,8 @@ public sealed class FacetTests
     public void A_chosen_value_leaves_its_siblings_counted()
     {
         using var corpus = SmallArchive();
-        var results = Ask(
-            corpus,
-            new("word") { Kinds = [DocumentKind.Reply], From = new(2020, 1, 1) }
+        var results = corpus.Search(
+            new SearchRequest("word") { Kinds = [DocumentKind.Reply], From = new(2020, 1, 1) }
         );
 
         Assert.Equal(1, results.Total);
@@ -106,7 +107,10 @@ public sealed class FacetTests
                 Authors = Some.People("José Peña"),
             }
         );
-        Assert.Equal("author: José Peña 3", Line(Ask(corpus, new("word")).Facets[2]));
+        Assert.Equal(
+            "author: José Peña 3",
+            Line(corpus.Search(new SearchRequest("word")).Facets[2])
+        );
     }
 
     [Fact]
@@ -131,7 +135,10 @@ public sealed class FacetTests
         );
         corpus.Update();
 
-        Assert.Equal("author: Jordan Avery 1", Line(Ask(corpus, new("word")).Facets[2]));
+        Assert.Equal(
+            "author: Jordan Avery 1",
+            Line(corpus.Search(new SearchRequest("word")).Facets[2])
+        );
         Assert.Equal(
             ["Jordan Avery"],
             new Catalogue(corpus.Index).People().Select(person => person.Name)
@@ -151,7 +158,7 @@ public sealed class FacetTests
                     }
                 ),
         ]);
-        var topics = Ask(corpus, new("word")).Facets[4].Values;
+        var topics = corpus.Search(new SearchRequest("word")).Facets[4].Values;
         Assert.Equal(20, topics.Length);
         Assert.Equal(new FacetValue("topic 10", 30), topics[0]);
         Assert.Equal(new FacetValue("topic 29", 11), topics[19]);
@@ -167,7 +174,9 @@ public sealed class FacetTests
                 Authors = Some.People(name),
             }
         );
-        var value = Assert.Single(Ask(corpus, new("word") { Authors = [name] }).Facets[2].Values);
+        var value = Assert.Single(
+            corpus.Search(new SearchRequest("word") { Authors = [name] }).Facets[2].Values
+        );
         Assert.InRange(value.Value.Length, 190, 200);
     }
 
@@ -194,11 +203,9 @@ public sealed class FacetTests
             Some.Release("d", "A word.")
         );
 
-    private static SearchResults Ask(MemoryCorpus corpus, SearchRequest request) =>
-        new ArchiveSearcher(corpus.Index).Search(request);
-
     private static IEnumerable<string> Ids(MemoryCorpus corpus, SearchRequest request) =>
-        Ask(corpus, request)
+        corpus
+            .Search(request)
             .Hits.Select(hit => hit.Document.Id.Value)
             .Distinct()
             .Order(StringComparer.Ordinal);

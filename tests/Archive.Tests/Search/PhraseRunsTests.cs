@@ -35,7 +35,7 @@ public sealed class PhraseRunsTests
     {
         using var corpus = MemoryCorpus.Of(Some.Letter("a", "No answer came."), Letter);
 
-        var results = Ask(corpus, $"\"{phrase}\"");
+        var results = corpus.Search($"\"{phrase}\"");
 
         Assert.Equal(marks, string.Join('|', results.Hits.Select(Marked)));
         Assert.Equal((marks.Split('|').Length, 1), (results.Total, results.DocumentTotal));
@@ -50,7 +50,7 @@ public sealed class PhraseRunsTests
     public void What_does_not_run_on_in_the_document_is_not_found(string query)
     {
         using var corpus = MemoryCorpus.Of(Letter);
-        Assert.Equal(0, Ask(corpus, query).Total);
+        Assert.Equal(0, corpus.Search(query).Total);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class PhraseRunsTests
                     var phrase = string.Join(' ', words.Skip(start).Take(length));
                     using var corpus = MemoryCorpus.Of(Some.Letter("a", paragraphs));
 
-                    var marked = Ask(corpus, $"\"{phrase}\"").Hits.Select(Marked);
+                    var marked = corpus.Search($"\"{phrase}\"").Hits.Select(Marked);
 
                     Assert.Contains(phrase, string.Join(' ', marked), StringComparison.Ordinal);
                 },
@@ -91,7 +91,4 @@ public sealed class PhraseRunsTests
 
     private static string Marked(Hit hit) =>
         string.Join(' ', hit.Marks.Select(mark => mark.Of(hit.Text)));
-
-    private static SearchResults Ask(MemoryCorpus corpus, string query) =>
-        new ArchiveSearcher(corpus.Index).Search(new SearchRequest(query));
 }
