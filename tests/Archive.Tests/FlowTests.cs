@@ -63,6 +63,7 @@ public sealed class FlowTests
     [InlineData("Lucene.Net", new[] { "Indexing", "Search" })]
     [InlineData("Markdig", new[] { "Documents" })]
     [InlineData("YamlDotNet", new[] { "Documents" })]
+    [InlineData("AngleSharp", new[] { "Importing" })]
     [InlineData("UglyToad.PdfPig", new[] { "Pdf" })]
     public void A_library_is_named_only_where_its_door_is(string library, string[] doors)
     {
