@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Archive.Quotations.Marks;
+
+namespace Archive.Quotations;
+
+/// <summary>An article → its quotations, each with the speaker the article names: the first step of a check.</summary>
+/// <remarks>Linear in the article. Any text has quotations or none; nothing throws.</remarks>
+public static class QuotationExtractor
+{
+    /// <summary>In the article's order; none overlaps another: a quotation inside a quotation is words of the outer.</summary>
+    public static ImmutableArray<Quotation> Extract(string article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var paragraphs = ParagraphReader.Read(article, LineReader.Read(article));
+        var quoted = new MarkPairing(article, paragraphs, MarkReader.Read(article)).Run();
+        return
+        [
+            .. quoted.Select(found => new Quotation(
+                found.Span.Of(article),
+                found.Span,
+                KindRules.KindOf(article, found),
+                null
+            )
+            {
+                Parts = found.Parts,
+                Outer = found.Outer,
+                IsClosed = found.IsClosed,
+            }),
+        ];
+    }
+}
