@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Quotations.Marks;
+using Archive.Quotations.Speakers;
 
 namespace Archive.Quotations;
 
@@ -13,19 +14,24 @@ public static class QuotationExtractor
         ArgumentNullException.ThrowIfNull(article);
         var paragraphs = ParagraphReader.Read(article, LineReader.Read(article));
         var quoted = new MarkPairing(article, paragraphs, MarkReader.Read(article)).Run();
+        var tokens = new TokenReader(article, paragraphs, quoted).Run();
+        var speakers = new SpeakerFinder(article, quoted, tokens).Run();
         return
         [
-            .. quoted.Select(found => new Quotation(
-                found.Span.Of(article),
-                found.Span,
-                KindRules.KindOf(article, found),
-                null
-            )
-            {
-                Parts = found.Parts,
-                Outer = found.Outer,
-                IsClosed = found.IsClosed,
-            }),
+            .. quoted.Select(
+                (found, i) =>
+                    new Quotation(
+                        found.Span.Of(article),
+                        found.Span,
+                        KindRules.KindOf(article, found),
+                        speakers[i]
+                    )
+                    {
+                        Parts = found.Parts,
+                        Outer = found.Outer,
+                        IsClosed = found.IsClosed,
+                    }
+            ),
         ];
     }
 }
