@@ -12,8 +12,14 @@ public static class QuotationExtractor
     public static ImmutableArray<Quotation> Extract(string article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var paragraphs = ParagraphReader.Read(article, LineReader.Read(article));
-        var quoted = new MarkPairing(article, paragraphs, MarkReader.Read(article)).Run();
+        var lines = LineReader.Read(article);
+        var paragraphs = ParagraphReader.Read(article, lines);
+        var blocks = new BlockReader(article, lines, paragraphs);
+        var quoted = blocks.Run();
+        quoted.AddRange(
+            new MarkPairing(article, paragraphs, MarkReader.Read(article), blocks.Paragraphs).Run()
+        );
+        quoted.Sort((one, other) => one.Outer.Start.CompareTo(other.Outer.Start));
         var tokens = new TokenReader(article, paragraphs, quoted).Run();
         var speakers = new SpeakerFinder(article, quoted, tokens).Run();
         return

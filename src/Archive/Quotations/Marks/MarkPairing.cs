@@ -7,7 +7,12 @@ namespace Archive.Quotations.Marks;
 /// One pass with what is open carried along: a quotation inside a quotation is its letters. A mark left open costs its own
 /// paragraph at most, unless the next one opens it again or is seen to close it.
 /// </remarks>
-internal sealed class MarkPairing(string text, List<Paragraph> paragraphs, List<Mark> marks)
+internal sealed class MarkPairing(
+    string text,
+    List<Paragraph> paragraphs,
+    List<Mark> marks,
+    HashSet<int> setApart
+)
 {
     private const int MostUnmarkedParagraphs = 8;
 
@@ -64,19 +69,21 @@ internal sealed class MarkPairing(string text, List<Paragraph> paragraphs, List<
             {
                 end++;
             }
-            marked.Add(new MarkedParagraph(text, paragraph.Span, all[first..end]));
+            var within = setApart.Contains(marked.Count) ? [] : all[first..end];
+            marked.Add(new MarkedParagraph(text, paragraph.Span, within));
             first = end;
         }
         return marked;
     }
 
-    private static int[] NextMarked(List<MarkedParagraph> marked)
+    // What is set apart is marked for this: no quotation reaches over it.
+    private int[] NextMarked(List<MarkedParagraph> marked)
     {
         var next = new int[marked.Count + 1];
         next[^1] = marked.Count;
         for (var p = marked.Count - 1; p >= 0; p--)
         {
-            next[p] = marked[p].FirstDouble is null ? next[p + 1] : p;
+            next[p] = marked[p].FirstDouble is null && !setApart.Contains(p) ? next[p + 1] : p;
         }
         return next;
     }

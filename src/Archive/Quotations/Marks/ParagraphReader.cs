@@ -56,8 +56,8 @@ internal static class ParagraphReader
                 paragraphs.Add(
                     new Paragraph(
                         new TextSpan(lines[start].Content.Start, lines[i - 1].Content.End),
-                        lines[start].Indent,
-                        lines[start].IsReply
+                        start,
+                        i
                     )
                 );
                 start = i;
@@ -71,7 +71,7 @@ internal static class ParagraphReader
         {
             return true;
         }
-        if (char.IsLower(text[next.Content.Start]))
+        if (char.IsLower(text[next.Content.Start]) || EndsInComma(text, line.Content))
         {
             return false;
         }
@@ -87,5 +87,16 @@ internal static class ParagraphReader
         var nextWord = text.AsSpan(next.Content.Start, next.Content.Length).IndexOf(' ');
         nextWord = nextWord < 0 ? next.Content.Length : nextWord;
         return endsSentence && line.Content.Length + 1 + nextWord < width;
+    }
+
+    // "… must act,” / Senator Avery wrote.": the sentence goes on, whatever broke the line.
+    private static bool EndsInComma(string text, TextSpan line)
+    {
+        var last = line.End - 1;
+        while (last > line.Start && MarkReader.IsMarkUnit(text[last]))
+        {
+            last--;
+        }
+        return text[last] is ',';
     }
 }

@@ -22,6 +22,14 @@ internal sealed record Mention(
     /// <summary>Stands for a name and does not say it: "she", "the company".</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Taken for a speaker without a verb of its own beside it.</summary>
+    public bool IsInferred { get; init; }
+
     public Speaker ToSpeaker() =>
-        new(Name, Span, Kind) { Organisation = Organisation, Members = Members };
+        new(Name, Span, Kind)
+        {
+            Organisation = Organisation,
+            Members = Members,
+            IsInferred = IsReference || IsInferred,
+        };
 }

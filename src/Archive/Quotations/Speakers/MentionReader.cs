@@ -79,7 +79,9 @@ internal sealed class MentionReader(List<Token> tokens)
             && known is null
         )
         {
-            return ReadSpokesperson(run.First, run.End, run.Name);
+            var hasArticle =
+                run.First > 0 && tokens[run.First - 1].Text is ("a" or "A" or "the" or "The");
+            return ReadSpokesperson(hasArticle ? run.First - 1 : run.First, run.End, run.Name);
         }
         var isPerson = !run.IsBody && (known is not null || run.HasTitle || run.Words > 1);
         if (isPerson && run.Words > 1 && known is null)
@@ -110,8 +112,7 @@ internal sealed class MentionReader(List<Token> tokens)
 
     private int ReadNoun(int at, string word)
     {
-        var singular = SpeakerWords.Spokespeople.Contains(word);
-        if (singular)
+        if (SpeakerWords.Spokespeople.Contains(word))
         {
             return ReadSpokesperson(StartOf(at), at, null);
         }

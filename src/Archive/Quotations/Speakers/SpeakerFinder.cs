@@ -19,7 +19,8 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
         var places = Places();
         for (var i = 0; i < places.Count; i++)
         {
-            speakers[i] = (After(places[i]) ?? Before(places[i]))?.ToSpeaker();
+            var speaker = After(places[i]) ?? Before(places[i]) ?? Signature(places[i]);
+            speakers[i] = speaker?.ToSpeaker();
         }
         Share(places);
         return speakers;
@@ -184,7 +185,8 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
                 return subjects.StartingNear(at + 2, end);
             }
         }
-        return Introduced(start, end);
+        return Introduced(start, end)
+            ?? (place.HasNothingBefore ? subjects.FirstSubject(start, end) : null);
     }
 
     private Mention? Speaks(int verb, int start, int end) =>
@@ -203,20 +205,60 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
             : null;
     }
 
+    // The end of the paragraph before: "The senators wrote:", "Avery made the following comment."
     private (int Start, int End)? Introduction(int at)
     {
         var end = at - 1;
-        if (end < 1 || tokens[end].Kind is not TokenKind.ParagraphEnd || !tokens[end - 1].Is(":"))
+        if (end < 1 || tokens[end].Kind is not TokenKind.ParagraphEnd)
+        {
+            return null;
+        }
+        var isSentence = tokens[end - 1].Kind is TokenKind.SentenceEnd;
+        if (isSentence)
+        {
+            end--;
+        }
+        else if (!tokens[end - 1].Is(":"))
         {
             return null;
         }
         var start = end;
+        var announces = !isSentence;
         while (start > 0 && end - start < FarthestToken && IsWithin(tokens[start - 1]))
         {
             start--;
+            announces |= tokens[start].Text is "following";
         }
-        return (start, end);
+        return announces && start < end ? (start, end) : null;
     }
+
+    // A name in the line under a quotation, with nothing else.
+    private Mention? Signature(Sentence place)
+    {
+        var at = place.End;
+        if (
+            !place.HasNothingBefore
+            || !place.HasNothingAfter
+            || at >= tokens.Count
+            || tokens[at].Kind is not TokenKind.ParagraphEnd
+        )
+        {
+            return null;
+        }
+        for (at++; at < tokens.Count && tokens[at].Kind is TokenKind.Sign; at++) { }
+        return
+            subjects.StartingAt(at) is { Kind: SpeakerKind.Person } mention
+            && IsEndOfLine(mention.End)
+            ? mention
+            : null;
+    }
+
+    private bool IsEndOfLine(int at) =>
+        at >= tokens.Count
+        || tokens[at].Kind is TokenKind.ParagraphEnd
+        || article
+            .AsSpan(tokens[at - 1].Span.End, tokens[at].Span.Start - tokens[at - 1].Span.End)
+            .Contains('\n');
 
     private void Share(List<Sentence> places)
     {
@@ -224,7 +266,9 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
         {
             if (speakers[i] is null && (places[i].FollowsQuotation || Continues(places, i)))
             {
-                speakers[i] = speakers[i - 1];
+                speakers[i] = HasParagraphBetween(places[i - 1].At, places[i].At)
+                    ? speakers[i - 1]?.Inferred()
+                    : speakers[i - 1];
             }
         }
         for (var i = places.Count - 2; i >= 0; i--)

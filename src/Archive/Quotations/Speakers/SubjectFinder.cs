@@ -95,7 +95,7 @@ internal sealed class SubjectFinder
                 && !tokens[mention.End - 1].IsPossessive
             )
             {
-                return mention;
+                return mention with { IsInferred = true };
             }
         }
         return null;
