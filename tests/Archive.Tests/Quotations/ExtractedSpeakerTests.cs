@@ -56,6 +56,13 @@ public sealed class ExtractedSpeakerTests
     [InlineData("Lin:\n\n\"We must act at once.\"", "Person: Casey Lin")]
     [InlineData("Lin made the following comment.\n\n\"We must act at once.\"", "Person: Casey Lin")]
     [InlineData("Lin wrote:\n\n> We must act at once.\n\nNobody answered.", "Person: Casey Lin")]
+    [InlineData("\"We must act at once,\" saidRep. Lin.", "Person: Casey Lin")]
+    [InlineData(
+        "\"We must act at once, before the spring brings the great ships back into the harbor and the cranes are needed by all of them.\"\nSenator Avery\nFull text below.",
+        "Person: Jordan Avery"
+    )]
+    [InlineData("\"We must act at once,\" the group of lawmakers wrote.", "Group: the group")]
+    [InlineData("\"We must\n\n\"act at once,\" the senators wrote.", "Group: the senators")]
     [InlineData("The plan would \"move the cranes by the spring\" of next year.", "nobody")]
     public void The_speaker_is_whom_the_article_names_beside_the_quotation(
         string article,

@@ -190,10 +190,18 @@ internal sealed class MarkPairing(
         {
             before--;
         }
-        if (paragraph.IsBalancedFrom(index) && char.IsLetter(text[before]) && parts.Count > 0)
+        if (paragraph.IsBalancedFrom(index) && char.IsLetter(text[before]))
         {
-            depth++;
-            return;
+            // "… there continues to be "uncontrolled exposure."" with one mark for both ends.
+            if (paragraph.NextDouble(index) is { } next && next.End == paragraph.Span.End)
+            {
+                return;
+            }
+            if (parts.Count > 0)
+            {
+                depth++;
+                return;
+            }
         }
         Abandon(before + 1);
         Open(mark);

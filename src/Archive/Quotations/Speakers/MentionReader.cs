@@ -8,6 +8,8 @@ namespace Archive.Quotations.Speakers;
 internal sealed class MentionReader(List<Token> tokens)
 {
     private readonly NameRunReader runs = new(tokens);
+    private readonly Phrases phrases = new(tokens);
+    private readonly JointReader joints = new(tokens);
     private readonly KnownNames names = new();
     private readonly List<Mention> mentions = [];
     private Mention? person;
@@ -71,7 +73,7 @@ internal sealed class MentionReader(List<Token> tokens)
 
     private int ReadName(NameRun run)
     {
-        var isObject = IsObject(run.First);
+        var isObject = phrases.IsObject(run.First);
         var known = run.IsBody ? null : names.FullName(run.Name);
         if (
             run.End < tokens.Count
@@ -97,7 +99,7 @@ internal sealed class MentionReader(List<Token> tokens)
             new Mention(
                 run.First,
                 run.End,
-                SpanOf(run.First, run.End),
+                phrases.SpanOf(run.First, run.End),
                 isPerson ? SpeakerKind.Person : SpeakerKind.Organisation,
                 name,
                 isObject
@@ -105,7 +107,10 @@ internal sealed class MentionReader(List<Token> tokens)
         );
         if (isPerson)
         {
-            AddJoint();
+            if (joints.Read(mentions) is { } joint)
+            {
+                Add(joint);
+            }
         }
         return run.End;
     }
@@ -114,7 +119,7 @@ internal sealed class MentionReader(List<Token> tokens)
     {
         if (SpeakerWords.Spokespeople.Contains(word))
         {
-            return ReadSpokesperson(StartOf(at), at, null);
+            return ReadSpokesperson(phrases.StartOf(at), at, null);
         }
         if (tokens[at].IsPossessive)
         {
@@ -122,39 +127,39 @@ internal sealed class MentionReader(List<Token> tokens)
         }
         if (SpeakerWords.Groups.Contains(word))
         {
-            var first = StartOf(at);
+            var first = phrases.StartOf(at);
             Add(
                 new Mention(
                     first,
                     at + 1,
-                    SpanOf(first, at + 1),
+                    phrases.SpanOf(first, at + 1),
                     SpeakerKind.Group,
-                    SpanText(first, at + 1),
-                    IsObject(first)
+                    phrases.LettersOf(first, at + 1),
+                    phrases.IsObject(first)
                 )
             );
         }
         else if (SpeakerWords.Documents.Contains(word))
         {
-            var first = StartOf(at);
+            var first = phrases.StartOf(at);
             Add(
                 new Mention(
                     first,
                     at + 1,
-                    SpanOf(first, at + 1),
+                    phrases.SpanOf(first, at + 1),
                     SpeakerKind.Document,
-                    SpanText(first, at + 1),
-                    IsObject(first)
+                    phrases.LettersOf(first, at + 1),
+                    phrases.IsObject(first)
                 )
             );
         }
-        else if (SpeakerWords.Organisations.Contains(word) && IsDefinite(at))
+        else if (SpeakerWords.Organisations.Contains(word) && phrases.IsDefinite(at))
         {
-            Refer(StartOf(at), at, organisation, SpeakerKind.Organisation);
+            Refer(phrases.StartOf(at), at, organisation, SpeakerKind.Organisation);
         }
-        else if (SpeakerWords.People.Contains(word) && IsDefinite(at))
+        else if (SpeakerWords.People.Contains(word) && phrases.IsDefinite(at))
         {
-            Refer(StartOf(at), at, person ?? personObject, SpeakerKind.Person);
+            Refer(phrases.StartOf(at), at, person ?? personObject, SpeakerKind.Person);
         }
         return at + 1;
     }
@@ -197,10 +202,10 @@ internal sealed class MentionReader(List<Token> tokens)
             new Mention(
                 first,
                 end,
-                SpanOf(first, end),
+                phrases.SpanOf(first, end),
                 SpeakerKind.Spokesperson,
-                name ?? SpanText(first, end),
-                IsObject(first)
+                name ?? phrases.LettersOf(first, end),
+                phrases.IsObject(first)
             )
             {
                 Organisation = of,
@@ -219,8 +224,8 @@ internal sealed class MentionReader(List<Token> tokens)
                 {
                     First = first,
                     End = at + 1,
-                    Span = SpanOf(first, at + 1),
-                    IsObject = IsObject(first),
+                    Span = phrases.SpanOf(first, at + 1),
+                    IsObject = phrases.IsObject(first),
                     IsReference = true,
                 }
             );
@@ -231,10 +236,10 @@ internal sealed class MentionReader(List<Token> tokens)
                 new Mention(
                     first,
                     at + 1,
-                    SpanOf(first, at + 1),
+                    phrases.SpanOf(first, at + 1),
                     kind,
-                    SpanText(first, at + 1),
-                    IsObject(first)
+                    phrases.LettersOf(first, at + 1),
+                    phrases.IsObject(first)
                 )
                 {
                     IsReference = true,
@@ -255,7 +260,7 @@ internal sealed class MentionReader(List<Token> tokens)
             case SpeakerKind.Spokesperson:
                 person = mention;
                 break;
-            case SpeakerKind.Group:
+            case SpeakerKind.Group when !mention.IsObject || group is null:
                 group = mention;
                 break;
             case SpeakerKind.Organisation when !mention.IsReference || organisation is null:
@@ -265,123 +270,4 @@ internal sealed class MentionReader(List<Token> tokens)
                 break;
         }
     }
-
-    // "Avery and Lin", "Avery, Lin and Osei": a group beside each of them.
-    private void AddJoint()
-    {
-        var last = mentions[^1];
-        if (mentions.Count < 2 || !IsJoin(mentions[^2].End, last.First, out var hasAnd) || !hasAnd)
-        {
-            return;
-        }
-        var members = new List<string> { last.Name };
-        var first = mentions.Count - 1;
-        while (
-            first > 0
-            && members.Count < 30
-            && mentions[first - 1].Kind is SpeakerKind.Person
-            && IsJoin(mentions[first - 1].End, mentions[first].First, out _)
-        )
-        {
-            first--;
-            members.Insert(0, mentions[first].Name);
-        }
-        if (members.Count < 2)
-        {
-            return;
-        }
-        var start = mentions[first].First;
-        var isObject = mentions[first].IsObject;
-        var name = string.Join(", ", members.Take(members.Count - 1)) + " and " + members[^1];
-        Add(
-            new Mention(start, last.End, SpanOf(start, last.End), SpeakerKind.Group, name, isObject)
-            {
-                Members = [.. members],
-            }
-        );
-    }
-
-    private bool IsJoin(int first, int end, out bool hasAnd)
-    {
-        hasAnd = false;
-        var hasSign = false;
-        if (end - first > 8)
-        {
-            return false;
-        }
-        for (var at = first; at < end; at++)
-        {
-            var token = tokens[at];
-            if (token.Text is "and" or "&")
-            {
-                hasAnd = true;
-            }
-            else if (token.Is(","))
-            {
-                hasSign = true;
-            }
-            else if (
-                !token.IsWord
-                || !(
-                    NameRunReader.IsParty(token.Text)
-                    || (token.Text is "of" && tokens[at + 1].IsCapitalised)
-                    || (at > first && tokens[at - 1].Text is "of")
-                )
-            )
-            {
-                return false;
-            }
-        }
-        return hasAnd || hasSign;
-    }
-
-    private bool IsDefinite(int at) =>
-        tokens[StartOf(at)].Text.ToLowerInvariant() is "the" or "this" or "that";
-
-    // A noun's first word: back over what stands between a determiner and its noun.
-    private int StartOf(int at)
-    {
-        for (var first = at - 1; first >= 0 && first >= at - 6 && tokens[first].IsWord; first--)
-        {
-            if (SpeakerWords.Determiners.Contains(tokens[first].Text.ToLowerInvariant()))
-            {
-                return tokens[first].Text is "and" ? first + 1 : first;
-            }
-            if (
-                SpeakerWords.Prepositions.Contains(tokens[first].Text)
-                || SpeakerWords.Finite.Contains(tokens[first].Text)
-            )
-            {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    private bool IsObject(int first)
-    {
-        var before = first - 1;
-        while (
-            before >= 0
-            && before > first - 4
-            && tokens[before].IsWord
-            && SpeakerWords.Determiners.Contains(tokens[before].Text)
-            && tokens[before].Text is not "and"
-        )
-        {
-            before--;
-        }
-        return before >= 0
-            && tokens[before].IsWord
-            && (
-                SpeakerWords.Prepositions.Contains(tokens[before].Text.ToLowerInvariant())
-                || SpeakerWords.Addressing.Contains(tokens[before].Text)
-            );
-    }
-
-    private TextSpan SpanOf(int first, int end) =>
-        new(tokens[first].Span.Start, tokens[end - 1].Span.End);
-
-    private string SpanText(int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Select(at => tokens[at].Text));
 }

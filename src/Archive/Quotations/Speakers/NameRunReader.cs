@@ -80,7 +80,8 @@ internal sealed class NameRunReader(List<Token> tokens)
         }
         if (token.IsCapitalised)
         {
-            return !IsParty(token.Text) && (at == first || !IsOpener(at));
+            return !IsParty(token.Text)
+                && (at == first || !(IsOpener(at) || (!hasBody && BeginsAnother(at))));
         }
         var isInner =
             SpeakerWords.Particles.Contains(token.Text)
@@ -90,6 +91,11 @@ internal sealed class NameRunReader(List<Token> tokens)
             && at + 1 < tokens.Count
             && (tokens[at + 1].IsCapitalised || (hasBody && tokens[at + 1].Text is "the"));
     }
+
+    // "… Jordan Avery / Senator Avery": the line ended without a point.
+    private bool BeginsAnother(int at) =>
+        SpeakerWords.PersonalTitles.Contains(tokens[at].Text)
+        && !SpeakerWords.Titles.Contains(tokens[at - 1].Text);
 
     // In the middle of a run only a title that people bear beside their names: "Senate Majority Leader", "Ohio Governor".
     private bool IsTitleWithin(int at) =>

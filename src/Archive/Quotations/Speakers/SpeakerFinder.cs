@@ -5,7 +5,7 @@ namespace Archive.Quotations.Speakers;
 /// <summary>Finds whose words an article says each of its quotations is.</summary>
 /// <remarks>
 /// What stands right after a quotation tells first ("said Avery"), then what stands before it in the sentence ("Avery
-/// wrote that"), then the other quotations of the sentence, then the one just before, where nothing comes between.
+/// wrote that"); <see cref="SpeakerSharing"/> has the rest.
 /// </remarks>
 internal sealed class SpeakerFinder(string article, List<Quoted> quotations, List<Token> tokens)
 {
@@ -22,7 +22,7 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
             var speaker = After(places[i]) ?? Before(places[i]) ?? Signature(places[i]);
             speakers[i] = speaker?.ToSpeaker();
         }
-        Share(places);
+        new SpeakerSharing(tokens, places, speakers).Run();
         return speakers;
     }
 
@@ -259,71 +259,4 @@ internal sealed class SpeakerFinder(string article, List<Quoted> quotations, Lis
         || article
             .AsSpan(tokens[at - 1].Span.End, tokens[at].Span.Start - tokens[at - 1].Span.End)
             .Contains('\n');
-
-    private void Share(List<Sentence> places)
-    {
-        for (var i = 1; i < places.Count; i++)
-        {
-            if (speakers[i] is null && (places[i].FollowsQuotation || Continues(places, i)))
-            {
-                speakers[i] = HasParagraphBetween(places[i - 1].At, places[i].At)
-                    ? speakers[i - 1]?.Inferred()
-                    : speakers[i - 1];
-            }
-        }
-        for (var i = places.Count - 2; i >= 0; i--)
-        {
-            if (speakers[i] is null && places[i + 1].FollowsQuotation)
-            {
-                speakers[i] = speakers[i + 1];
-            }
-        }
-    }
-
-    // A whole sentence in marks right after one whose speaker is known, or a paragraph of nothing else.
-    private bool Continues(List<Sentence> places, int i)
-    {
-        var place = places[i];
-        if (!place.HasNothingBefore || !place.HasNothingAfter)
-        {
-            return false;
-        }
-        var before = place.At - 1;
-        while (before > places[i - 1].At && tokens[before].Kind is TokenKind.SentenceEnd)
-        {
-            before--;
-        }
-        if (before > places[i - 1].At && tokens[before].Kind is TokenKind.ParagraphEnd)
-        {
-            return IsAlone(place.At)
-                && before - places[i - 1].At <= FarthestToken
-                && !HasParagraphBetween(places[i - 1].At, before);
-        }
-        return before == places[i - 1].At || IsAttribution(places[i - 1], before);
-    }
-
-    // What stands between the two is what told the speaker of the first.
-    private bool IsAttribution(Sentence previous, int before) =>
-        before < previous.End
-            && speakers[tokens[previous.At].Quotation] is { } speaker
-            && previous.At < before
-            && speaker.Span.Start > tokens[previous.At].Span.Start
-            && speaker.Span.Start < tokens[before].Span.End
-        || (before < previous.End && previous.End - previous.At < 12);
-
-    private bool IsAlone(int at) =>
-        at + 1 >= tokens.Count
-        || tokens[at + 1].Kind is TokenKind.ParagraphEnd or TokenKind.SentenceEnd;
-
-    private bool HasParagraphBetween(int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            if (tokens[at].Kind is TokenKind.ParagraphEnd)
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Archive.Quotations.Speakers;
 
@@ -24,8 +25,12 @@ internal static class SpeakerWords
             "described describes recalled tweeted posted read reads cited cites characterized characterised cautioned",
             "criticized criticised praised expressed referred dubbed labeled labelled deemed termed blasted slammed",
             "quipped pledged promised vowed agreed believes believed complained lamented suggested pointed opined",
-            "affirmed confirmed contended maintained maintains counselled advised accused condemned implored pressed"
+            "affirmed confirmed began begin begins charged charges contended maintained maintains counselled advised accused condemned implored pressed"
         );
+
+    /// <summary>Verbs that releases print without the space after them.</summary>
+    public static ImmutableArray<string> OftenJoined { get; } =
+    ["said", "says", "wrote", "added", "stated", "continued"];
 
     /// <summary>The same said beside another verb: its subject is that one's.</summary>
     public static FrozenSet<string> Participles { get; } =
@@ -111,6 +116,13 @@ internal static class SpeakerWords
             "State Congressmember Delegate Leader Co-Chair Co-Chairs Sir Dame Lord Former Then"
         );
 
+    /// <summary>Titles that begin a name wherever they stand.</summary>
+    public static FrozenSet<string> PersonalTitles { get; } =
+        Set(
+            "Sen. Sen Senator Senators Rep. Rep Reps. Representative Representatives Congressman Congresswoman Gov.",
+            "Governor Mr. Mrs. Ms. Dr. Chairman Chairwoman"
+        );
+
     /// <summary>Words of the names of bodies.</summary>
     public static FrozenSet<string> Bodies { get; } =
         Set(
@@ -121,7 +133,7 @@ internal static class SpeakerWords
             "Laboratories Labs LLC LLP Ltd. Ltd Media Motors Network Partners Pharmaceuticals PLC Party Power",
             "School Schools Service Services Society Software Solutions Stores Systems Technologies Trust Union",
             "University Academy Army Navy Guard Police League Project Partnership Conference Press Times Post News",
-            "Journal Kremlin Pentagon Treasury FBI CIA EPA FDA FCC FTC SEC IRS NSA Logistics Foods Energy Airport"
+            "Journal Kremlin Pentagon Treasury FBI CIA EPA FDA FCC FTC SEC IRS NSA Logistics Foods Energy Airport County City District"
         );
 
     /// <summary>Small words within the names of bodies.</summary>

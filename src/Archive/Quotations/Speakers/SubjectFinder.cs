@@ -58,9 +58,16 @@ internal sealed class SubjectFinder
             }
             return null;
         }
-        if (at + 1 < end && tokens[at].Text is "of" or "from" && tokens[at + 1].IsCapitalised)
+        // "Avery of Ohio said", "the group of lawmakers wrote".
+        if (at + 1 < end && tokens[at].Text is "of" or "from")
         {
-            for (at++; at < end && tokens[at].IsCapitalised; at++) { }
+            at++;
+            var first = at;
+            while (at < end && (tokens[at].IsCapitalised || IsGroup(tokens[at])))
+            {
+                at++;
+            }
+            at = at == first ? mention.End : at;
         }
         return VerbAt(at, end);
     }
@@ -79,7 +86,9 @@ internal sealed class SubjectFinder
         }
         if (ending.TryGetValue(at + 1, out var beside))
         {
-            return IsPartOfOther(beside, start) ?? beside;
+            return beside.IsObject
+                ? IsPartOfOther(beside, start) ?? FirstSubject(start, verb) ?? beside
+                : beside;
         }
         return tokens[at].Is(",") || tokens[at].IsWord ? FirstSubject(start, verb) : null;
     }
@@ -126,6 +135,9 @@ internal sealed class SubjectFinder
     public bool IsVerb(int at) =>
         tokens[at].IsWord && SpeakerWords.Finite.Contains(tokens[at].Text);
 
+    private static bool IsGroup(Token token) =>
+        token.IsWord && SpeakerWords.Groups.Contains(token.Text);
+
     private static bool IsBesideVerb(Token token) =>
         token.IsWord
         && (
@@ -140,10 +152,6 @@ internal sealed class SubjectFinder
     // In "a letter from the senators said" and "the group of lawmakers wrote" the first is the subject.
     private Mention? IsPartOfOther(Mention mention, int start)
     {
-        if (!mention.IsObject)
-        {
-            return null;
-        }
         var before = mention.First - 1;
         return
             before > start

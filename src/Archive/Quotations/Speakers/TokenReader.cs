@@ -17,17 +17,14 @@ internal sealed class TokenReader(string text, List<Paragraph> paragraphs, List<
         var at = 0;
         foreach (var paragraph in paragraphs)
         {
-            // A quotation over several paragraphs covers the starts of some.
             at = Math.Max(at, paragraph.Span.Start);
             at = Read(at, paragraph.Span.End);
-            tokens.Add(
-                new Token(
-                    TokenKind.ParagraphEnd,
-                    "",
-                    new TextSpan(paragraph.Span.End, paragraph.Span.End),
-                    -1
-                )
-            );
+            // A quotation over several paragraphs is a word of the last of them.
+            if (at <= paragraph.Span.End)
+            {
+                var end = new TextSpan(paragraph.Span.End, paragraph.Span.End);
+                tokens.Add(new Token(TokenKind.ParagraphEnd, "", end, -1));
+            }
         }
         return tokens;
     }
@@ -89,7 +86,10 @@ internal sealed class TokenReader(string text, List<Paragraph> paragraphs, List<
     private int AddWord(int start, int end)
     {
         var at = start + 1;
-        while (at < end && (char.IsLetterOrDigit(text[at]) || IsInner(at, end)))
+        var joined = VerbWithoutSpace(start, end);
+        while (
+            at < end && at - start != joined && (char.IsLetterOrDigit(text[at]) || IsInner(at, end))
+        )
         {
             at++;
         }
@@ -109,6 +109,24 @@ internal sealed class TokenReader(string text, List<Paragraph> paragraphs, List<
             }
         );
         return at;
+    }
+
+    // "saidRep. Avery": what lost its space is still two words. No other length ends a word early.
+    private int VerbWithoutSpace(int start, int end)
+    {
+        foreach (var verb in SpeakerWords.OftenJoined)
+        {
+            var next = start + verb.Length;
+            if (
+                next < end
+                && char.IsUpper(text[next])
+                && string.CompareOrdinal(text, start, verb, 0, verb.Length) == 0
+            )
+            {
+                return verb.Length;
+            }
+        }
+        return -1;
     }
 
     private bool IsInner(int at, int end) =>
