@@ -4,19 +4,20 @@ namespace Archive.Quotations;
 
 /// <summary>
 /// A quotation laid against a document: which of its words are which of the document's, in the quotation's order. What
-/// lies between two neighbours is an <see cref="Edit"/>. Made by <see cref="Aligner"/>, judged by rules.
+/// lies between two neighbours is read as edits. Made by <see cref="Aligner"/>, judged by rules.
 /// </summary>
+/// <param name="SourceStart">The document's word at which the quotation's first word is laid, the same or not.</param>
+/// <param name="SourceEnd">The word before which its last is laid.</param>
 /// <param name="Score">Higher is nearer; comparable between documents for one quotation. Ranks, never decides.</param>
 public sealed record Alignment(
     QuotationText Quotation,
     DocumentWords Source,
     ImmutableArray<AlignedWords> Same,
+    int SourceStart,
+    int SourceEnd,
     int Score
 )
 {
-    /// <summary>How many of the quotation's words stand in the document where they are laid.</summary>
-    public int SameWords => Same.Sum(pair => pair.QuotationEnd - pair.QuotationStart);
-
     /// <summary>The part of the alignment with most words that runs on without leaving out more than a dozen.</summary>
     public Stretch? LongestStretch()
     {

