@@ -12,22 +12,22 @@ internal static partial class RunningHead
 {
     private const int MostLines = 4;
     private const int MostLettersOfLine = 80;
+    private const int MostHeads = 2;
 
     /// <summary>Spans of the document's text, in order.</summary>
     public static IEnumerable<TextSpan> FindAll(DocumentText text)
     {
+        var passages = text.Passages;
+        var isPageBreak = passages.Select(IsPageBreak).ToArray();
         var repeated = Repeated(text);
-        for (var i = 0; i < text.Passages.Length; i++)
+        for (var i = 0; i < passages.Length; i++)
         {
-            var passage = text.Passages[i];
+            var passage = passages[i];
             if (
                 passage.Kind is PassageKind.Footnote
-                || IsPageBreak(passage)
-                || (
-                    repeated.Contains(Shape(passage.Text))
-                    && i > 0
-                    && BreaksOff(text.Passages[i - 1])
-                )
+                || isPageBreak[i]
+                || (IsHead(passage) && StandsAtPageBreak(isPageBreak, i))
+                || (repeated.Contains(Shape(passage.Text)) && i > 0 && BreaksOff(passages[i - 1]))
             )
             {
                 yield return passage.Span;
@@ -42,6 +42,29 @@ internal static partial class RunningHead
             }
         }
     }
+
+    private static bool StandsAtPageBreak(bool[] isPageBreak, int passage)
+    {
+        for (var by = 1; by <= MostHeads; by++)
+        {
+            if (
+                (passage >= by && isPageBreak[passage - by])
+                || (passage + by < isPageBreak.Length && isPageBreak[passage + by])
+            )
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // A name, an office, a date: short, and no sentence.
+    private static bool IsHead(Passage passage) =>
+        passage.Kind is PassageKind.Paragraph or PassageKind.Heading
+        && passage.Text.Length <= MostLettersOfLine
+        && passage.Text.TrimEnd() is { Length: > 0 } letters
+        && (char.IsLetterOrDigit(letters[^1]) || letters[^1] is ')')
+        && !Words.Read(letters).Any(word => Judging.WordKinds.IsNegation(word.Text));
 
     // A few short lines of which one numbers a page: "The Honorable …", "Page 2 of 5".
     private static bool IsPageBreak(Passage passage)

@@ -14,7 +14,7 @@ internal sealed class SpacingRule(SlipRule slips)
     /// <param name="parts">The same letters as several words of <paramref name="letters"/>.</param>
     public bool Allows(string whole, ReadOnlySpan<Word> parts, string letters, bool partsAreSource)
     {
-        if (whole is "cannot" && parts.Length == 2 && parts[0].Text is "can")
+        if (IsCannot(whole, parts) || IsHyphenated(parts, letters))
         {
             return true;
         }
@@ -22,25 +22,64 @@ internal sealed class SpacingRule(SlipRule slips)
         {
             return false;
         }
-        var isHyphenated = true;
         var areLong = true;
         var areWords = true;
-        for (var i = 0; i < parts.Length; i++)
+        foreach (var part in parts)
         {
-            if (IsOfWeight(parts[i].Text))
+            if (IsOfWeight(part.Text))
             {
                 return false;
             }
-            areLong &= parts[i].Text.Length >= ShortestPart;
-            areWords &= slips.IsKnown(parts[i].Text);
-            isHyphenated &=
-                i == 0 || IsHyphen(letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start]);
+            areLong &= part.Text.Length >= ShortestPart;
+            areWords &= slips.IsKnown(part.Text);
         }
-        return isHyphenated || areLong || (partsAreSource ? !areWords : !slips.IsKnown(whole));
+        return areLong
+            || IsPrintedAsOne(parts, letters)
+            || (partsAreSource ? !areWords : !slips.IsKnown(whole));
     }
 
-    private static bool IsHyphen(ReadOnlySpan<char> between) =>
-        between.Trim() is ['-' or '\u2010' or '\u2011' or '\u00AD' or '–' or '’' or '\''];
+    private static bool IsCannot(string whole, ReadOnlySpan<Word> parts) =>
+        whole is "cannot" && parts.Length == 2 && parts[0].Text is "can";
+
+    // What is printed without a space is one word; OCR's stray points part it: "im.pact".
+    private static bool IsPrintedAsOne(ReadOnlySpan<Word> parts, string letters)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            if (between.Length > 2 || between.ContainsAny(' ', '\n', '\r'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A hyphen at a line's end has broken a word; one within a line is a form of dash, except beside a negation.
+    private static bool IsHyphenated(ReadOnlySpan<Word> parts, string letters)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            var isHyphen =
+                between.Trim() is ['-' or '\u2010' or '\u2011' or '\u00AD' or '–' or '’' or '\''];
+            var isAtLineEnd = between.ContainsAny('\n', '\r');
+            if (
+                !isHyphen
+                || (
+                    !isAtLineEnd
+                    && (
+                        WordKinds.IsNegation(parts[i].Text)
+                        || WordKinds.IsNegation(parts[i - 1].Text)
+                    )
+                )
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static bool IsOfWeight(string word) =>
         WordKinds.IsNegation(word)

@@ -10,6 +10,8 @@ namespace Archive.Quotations.Judging;
 internal sealed class Tracing
 {
     private const int MostTriedPlaces = 5;
+    private const float AsHigh = 0.95f;
+    private const float NearlyAsHigh = 0.6f;
     private static readonly Precedence Precedence = new();
 
     private readonly SourceLookup lookup;
@@ -28,7 +30,7 @@ internal sealed class Tracing
         this.lookup = lookup;
         this.finder = finder;
         this.quotation = quotation;
-        rules = new VerdictRules(new SlipRule(words, lookup.IsInDocuments));
+        rules = new VerdictRules(new SlipRule(words, lookup));
     }
 
     /// <summary>Null where nothing is close enough. Of the answer the quotation's own text is still to be set.</summary>
@@ -51,15 +53,59 @@ internal sealed class Tracing
         {
             return Short(places, isExpected);
         }
-        if (Accepted(places) is { } verbatim)
+        var verbatim = Accepted(places);
+        JudgeCandidates(places, verbatim);
+        return verbatim is null ? Best() : Verbatim(places, verbatim);
+    }
+
+    // Where the words were found in one passage, only what scores as high may have them too, across passages or hyphens.
+    private void JudgeCandidates(ImmutableArray<SourceCandidate> places, Judged? verbatim)
+    {
+        var candidates = SourceFinder.Candidates(lookup, quotation);
+        var known = places.Select(place => place.Document.Id).ToHashSet();
+        var least =
+            verbatim is null || candidates.IsEmpty
+                ? 0
+                : candidates
+                    .FirstOrDefault(one => one.Document.Id == verbatim.Document.Id, candidates[0])
+                    .Score * AsHigh;
+        foreach (var candidate in candidates.Where(one => one.Score >= least))
         {
-            return Answer(verbatim, Others(places, verbatim));
-        }
-        foreach (var candidate in SourceFinder.Candidates(lookup, quotation))
-        {
+            if (verbatim is not null && known.Contains(candidate.Document.Id))
+            {
+                continue;
+            }
             Judge(candidate.Document);
+            if (
+                verbatim is null
+                && judged.Values.Any(one => one is { IsWhole: true, IsFound: true })
+            )
+            {
+                least = Math.Max(least, candidates[0].Score * NearlyAsHigh);
+            }
         }
-        return Best();
+    }
+
+    private TracedQuotation Verbatim(ImmutableArray<SourceCandidate> places, Judged verbatim)
+    {
+        var all = places.ToDictionary(place => place.Document.Id);
+        foreach (
+            var one in judged
+                .Values.OfType<Judged>()
+                .Where(one => one.Judgement is { IsAccepted: true, Slips: 0 })
+        )
+        {
+            all.TryAdd(
+                one.Document.Id,
+                new SourceCandidate(one.Document, PlaceOf(one).Passages, 0)
+            );
+        }
+        var first = judged
+            .Values.OfType<Judged>()
+            .Where(one => one.Judgement is { IsAccepted: true, Slips: 0 })
+            .OrderBy(one => one.Document, Precedence)
+            .FirstOrDefault(verbatim);
+        return Answer(first, Others([.. all.Values], first));
     }
 
     private TracedQuotation? Short(
