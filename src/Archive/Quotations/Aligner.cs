@@ -27,8 +27,35 @@ public static class Aligner
         {
             return new Alignment(quotation, source, [], 0, 0, 0);
         }
-        var rows = Math.Min(quotation.Words.Length, MostQuotedWords);
-        rows = Math.Max(1, Math.Min(rows, MostPairs / (source.Words.Length + 1)));
-        return new AlignmentTable(quotation, source, rows).Solve();
+        return new AlignmentTable(
+            quotation,
+            source,
+            RowsFor(quotation, source.Words.Length),
+            0,
+            source.Words.Length,
+            mayJump: true
+        ).Solve();
     }
+
+    /// <summary>Lays the quotation on these words of the document alone, one after the other.</summary>
+    internal static Alignment AlignWithin(
+        QuotationText quotation,
+        DocumentWords source,
+        int first,
+        int end
+    ) =>
+        new AlignmentTable(
+            quotation,
+            source,
+            RowsFor(quotation, end - first),
+            first,
+            end - first,
+            mayJump: false
+        ).Solve();
+
+    private static int RowsFor(QuotationText quotation, int columns) =>
+        Math.Max(
+            1,
+            Math.Min(Math.Min(quotation.Words.Length, MostQuotedWords), MostPairs / (columns + 1))
+        );
 }

@@ -18,33 +18,33 @@ public sealed record Alignment(
     int Score
 )
 {
+    private const int WidestGap = 12;
+
     /// <summary>The part of the alignment with most words that runs on without leaving out more than a dozen.</summary>
-    public Stretch? LongestStretch()
+    public Stretch? LongestStretch() =>
+        Longest() is var (run, words) && !run.IsEmpty
+            ? new Stretch(Source.SpanOf(run[0].SourceStart, run[^1].SourceEnd), words)
+            : null;
+
+    /// <summary>The same as pairs of words; empty where no word stands.</summary>
+    internal (ImmutableArray<AlignedWords> Run, int Words) Longest()
     {
-        const int widestGap = 12;
-        Stretch? longest = null;
+        var (longest, most) = (ImmutableArray<AlignedWords>.Empty, 0);
         for (var first = 0; first < Same.Length; )
         {
             var end = first + 1;
             while (
                 end < Same.Length
-                && Same[end].SourceStart - Same[end - 1].SourceEnd is >= 0 and <= widestGap
+                && Same[end].SourceStart - Same[end - 1].SourceEnd is >= 0 and <= WidestGap
             )
             {
                 end++;
             }
-            var words = Same.AsSpan()[first..end]
-                .ToArray()
-                .Sum(pair => pair.QuotationEnd - pair.QuotationStart);
-            if (longest is null || words > longest.Value.SameWords)
-            {
-                longest = new Stretch(
-                    Source.SpanOf(Same[first].SourceStart, Same[end - 1].SourceEnd),
-                    words
-                );
-            }
+            var run = Same[first..end];
+            var words = run.Sum(pair => pair.QuotationEnd - pair.QuotationStart);
+            (longest, most) = words > most ? (run, words) : (longest, most);
             first = end;
         }
-        return longest;
+        return (longest, most);
     }
 }

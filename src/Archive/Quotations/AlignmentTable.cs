@@ -20,6 +20,8 @@ internal sealed class AlignmentTable
 
     private readonly QuotationText quotation;
     private readonly DocumentWords source;
+    private readonly int first;
+    private readonly bool mayJump;
     private readonly int rows;
     private readonly int columns;
     private readonly int[] quoted;
@@ -29,12 +31,24 @@ internal sealed class AlignmentTable
     private readonly byte[] steps;
     private readonly int[] jumpedFrom;
 
-    public AlignmentTable(QuotationText quotation, DocumentWords source, int rows)
+    /// <param name="rows">How many of the quotation's words are laid.</param>
+    /// <param name="first">The document's word at which the columns begin.</param>
+    /// <param name="mayJump">Whether the quotation may go on at any other place.</param>
+    public AlignmentTable(
+        QuotationText quotation,
+        DocumentWords source,
+        int rows,
+        int first,
+        int columns,
+        bool mayJump
+    )
     {
         this.quotation = quotation;
         this.source = source;
         this.rows = rows;
-        columns = source.Words.Length;
+        this.first = first;
+        this.columns = columns;
+        this.mayJump = mayJump;
         var numbers = new WordNumbers();
         quoted = new int[rows];
         for (var row = 0; row < rows; row++)
@@ -44,9 +58,9 @@ internal sealed class AlignmentTable
         quotedJoined = Joined(count =>
             numbers.GiveJoined(rows, i => quotation.Words[i].Text, count)
         );
-        stands = numbers.Find(columns, i => source.Words[i].Text);
+        stands = numbers.Find(columns, i => source.Words[first + i].Text);
         sourceJoined = Joined(count =>
-            numbers.FindJoined(columns, i => source.Words[i].Text, count)
+            numbers.FindJoined(columns, i => source.Words[first + i].Text, count)
         );
         steps = new byte[(rows + 1) * (columns + 1)];
         jumpedFrom = new int[rows + 1];
@@ -119,7 +133,7 @@ internal sealed class AlignmentTable
             }
             var passed =
                 current[column - 1]
-                + (source.IsAside(column - 1) ? AlignmentScores.DroppedAside : dropped);
+                + (source.IsAside(first + column - 1) ? AlignmentScores.DroppedAside : dropped);
             if (passed > score)
             {
                 score = passed;
@@ -179,7 +193,7 @@ internal sealed class AlignmentTable
 
     private void AllowJumps(int row, int[] current, int best)
     {
-        if (row == rows)
+        if (row == rows || !mayJump)
         {
             return;
         }
@@ -220,12 +234,26 @@ internal sealed class AlignmentTable
                 || (step == Diagonal && quoted[row - 1] == stands[column - 1])
             )
             {
-                same.Add(new AlignedWords(row - quotedCount, row, column - sourceCount, column));
+                same.Add(
+                    new AlignedWords(
+                        row - quotedCount,
+                        row,
+                        first + column - sourceCount,
+                        first + column
+                    )
+                );
             }
             row -= quotedCount;
             column -= sourceCount;
         }
         same.Reverse();
-        return new Alignment(quotation, source, same.ToImmutable(), column, end, score);
+        return new Alignment(
+            quotation,
+            source,
+            same.ToImmutable(),
+            first + column,
+            first + end,
+            score
+        );
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Archive.Documents;
 using Archive.Indexing;
+using Archive.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -41,37 +43,21 @@ public sealed class SourceLookup : IDisposable
     }
 
     /// <summary>Whether a word stands in at least so many documents. Reads no farther than that.</summary>
-    public bool IsInDocuments(string word, int documents)
-    {
-        if (FrequencyOf(word) < documents)
-        {
-            return false;
-        }
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var id = new BytesRef();
-        foreach (var leaf in commit.Reader.Leaves.Select(context => context.AtomicReader))
-        {
-            var ids = leaf.GetSortedDocValues(IndexSchema.Id);
-            var places = leaf.GetTermDocsEnum(new Term(IndexSchema.Text, word));
-            while (
-                ids is not null
-                && places is not null
-                && places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS
-            )
-            {
-                if (leaf.LiveDocs is { } live && !live.Get(place))
-                {
-                    continue;
-                }
-                ids.Get(place, id);
-                if (seen.Add(id.Utf8ToString()) && seen.Count >= documents)
-                {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
+    public bool IsInDocuments(string word, int documents) =>
+        FrequencyOf(word) >= documents
+        && DocumentsWith(word).Distinct(StringComparer.Ordinal).Take(documents).Count()
+            == documents;
+
+    /// <summary>
+    /// Whether so many documents print a word in these very letters: "hal", and not "Hal". Where many passages have it
+    /// in some form, they are taken at that.
+    /// </summary>
+    public bool IsPrintedInDocuments(string letters, int documents) =>
+        FrequencyOf(letters) > MostPassages
+        || DocumentsWith(letters, entry => IsPrintedIn(LettersOf(entry), letters))
+            .Distinct(StringComparer.Ordinal)
+            .Take(documents)
+            .Count() == documents;
 
     /// <summary>Documents that have all these words in this order within a passage, earliest first, releases last.</summary>
     public ImmutableArray<SourceCandidate> PlacesOf(IReadOnlyList<string> words, int most)
@@ -127,6 +113,38 @@ public sealed class SourceLookup : IDisposable
                 .OfType<SourceCandidate>(),
         ];
     }
+
+    private IEnumerable<string> DocumentsWith(string word, Func<int, bool>? holds = null)
+    {
+        foreach (var context in commit.Reader.Leaves)
+        {
+            var leaf = context.AtomicReader;
+            var places = leaf.GetTermDocsEnum(new Term(IndexSchema.Text, word));
+            while (
+                places is not null
+                && places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS
+            )
+            {
+                var isLive = leaf.LiveDocs?.Get(place) ?? true;
+                if (isLive && (holds is null || holds(context.DocBase + place)))
+                {
+                    yield return IdOf(context.DocBase + place);
+                }
+            }
+        }
+    }
+
+    private static bool IsPrintedIn(string text, string letters) =>
+        Words
+            .Read(text, HyphenReading.Parted)
+            .Any(word => word.Span.Of(text).Equals(letters, StringComparison.Ordinal));
+
+    private string LettersOf(int entry) =>
+        commit
+            .Searcher.Doc(entry, new HashSet<string> { IndexSchema.Letters })
+            .GetField(IndexSchema.Letters)
+            ?.GetStringValue(CultureInfo.InvariantCulture)
+        ?? "";
 
     private SourceCandidate? CandidateOf(string id, List<int> entries, float score)
     {

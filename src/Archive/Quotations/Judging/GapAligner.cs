@@ -136,17 +136,16 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
                 return false;
             }
         }
-        return slips.Allows(whole, found, IsName(stands[0]));
+        return slips.Allows(whole, found, PrintingOf(stands[0]));
     }
 
     private static bool IsWeighty(string word) =>
         WordKinds.IsNegation(word) || NumberWords.IsNumber(word);
 
-    // A capital that no sentence's beginning explains.
-    private bool IsName(int word) =>
-        word > 0
-        && !source.EndsSentence(word - 1)
-        && char.IsUpper(source.Text.Text[source.Words[word].Span.Start]);
+    private Printing PrintingOf(int word) =>
+        char.IsLower(source.Text.Text[source.Words[word].Span.Start]) ? Printing.Lower
+        : word > 0 && !source.EndsSentence(word - 1) ? Printing.Name
+        : Printing.Any;
 
     private bool IsBracketed(int word) => quotation.Words[word].IsBracketed;
 

@@ -12,6 +12,7 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
 {
     private const int DocumentsThatMakeAWord = 4;
     private const int DocumentsThatMakeAName = 2;
+    private const int RareBeside = 100;
 
     // What a misread word might as well have been.
     private static readonly ImmutableArray<string> Doubtful =
@@ -25,38 +26,47 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
 
     private static readonly ImmutableArray<string> Suffixes = ["s", "es", "d", "ed", "ing", "ly"];
 
-    public bool Allows(string quoted, string source, bool isName = false) =>
+    public bool Allows(string quoted, string source, Printing printing) =>
         !list.IsEmpty
         && quoted != source
         && !IsOfWeight(quoted)
         && (IsLookAlike(quoted, source) || !IsOfWeight(source))
-        && IsNear(quoted, source, isName)
+        && IsNear(quoted, source, printing)
         && !IsFormOfKnown(quoted, source)
         && !MayBeNegation(quoted, source)
-        && !IsKnownBeside(quoted, source, isName)
+        && !IsKnownBeside(quoted, source, printing)
         && IsWord(quoted);
 
-    /// <summary>A word of the list, or one that the archive uses. A single letter is none, but for "a" and "i".</summary>
-    public bool IsKnown(string word, bool isName = false) =>
+    /// <summary>
+    /// A word of the list, or one that the archive uses; of a word in small letters, so printed, since "Hal" is a name and "hal"
+    /// no word. A single letter is none, but for "a" and "i".
+    /// </summary>
+    public bool IsKnown(string word, Printing printing) =>
         list.IsCommon(word)
         || (
             word.Length > 1
-            && archive.IsInDocuments(word, isName ? DocumentsThatMakeAName : DocumentsThatMakeAWord)
+            && printing switch
+            {
+                Printing.Name => archive.IsInDocuments(word, DocumentsThatMakeAName),
+                Printing.Lower => archive.IsInDocuments(word, DocumentsThatMakeAWord)
+                    && archive.IsPrintedInDocuments(word, DocumentsThatMakeAWord),
+                _ => archive.IsInDocuments(word, DocumentsThatMakeAWord),
+            }
         );
 
     // English has few words of two letters, and all are listed; another is known only where it is no rare exception to the
     // quoted one. What OCR makes of "for" recurs in a large archive.
-    private bool IsKnownBeside(string quoted, string source, bool isName) =>
-        IsKnown(source, isName)
+    private bool IsKnownBeside(string quoted, string source, Printing printing) =>
+        IsKnown(source, printing)
         && !(
             source.Length == 2
-            && !isName
+            && printing is Printing.Lower
             && !list.IsCommon(source)
-            && archive.FrequencyOf(source) * 100L < archive.FrequencyOf(quoted)
+            && archive.FrequencyOf(source) * (long)RareBeside < archive.FrequencyOf(quoted)
         );
 
-    /// <summary>A quoted word must itself be one, or one's possessive: nobody's slip stands for another's.</summary>
-    public bool IsWord(string word) =>
+    // A quoted word must itself be one, or one's possessive: nobody's slip stands for another's.
+    private bool IsWord(string word) =>
         list.Contains(word)
         || archive.IsInDocuments(word, 1)
         || (
@@ -65,7 +75,7 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
         );
 
     private static bool IsOfWeight(string word) =>
-        NumberWords.IsNumber(word) || WordKinds.IsNegation(word) || WordKinds.IsCalendar(word);
+        NumberWords.IsNumber(word) || WordKinds.IsNegation(word);
 
     // "0f", "1n", "0ther".
     private static bool IsLookAlike(string quoted, string source) =>
@@ -78,16 +88,16 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
                 || pair is ('o', '0') or ('i', '1') or ('l', '1') or ('s', '5') or ('b', '6')
             );
 
-    private static bool IsNear(string quoted, string source, bool isName)
+    private static bool IsNear(string quoted, string source, Printing printing)
     {
-        var length = Math.Max(quoted.Length, source.Length);
         if (source.Length < 2)
         {
             // Of a word of two letters one is left: "y" of "by".
-            return !isName
+            return printing is Printing.Lower
                 && quoted.Length == 2
                 && quoted.Contains(source, StringComparison.Ordinal);
         }
+        var length = Math.Max(quoted.Length, source.Length);
         var letters =
             quoted.Length < 2 ? 0
             : length <= 5 ? 1
@@ -102,9 +112,12 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
             source == quoted + suffix || (quoted == source + suffix && !list.Contains(quoted))
         );
 
+    // Nearer to a negation than to the quoted word, or only as far from it as OCR's commonest confusions.
     private static bool MayBeNegation(string quoted, string source) =>
         Doubtful.Any(negation =>
-            EditDistance.Between(negation, source) <= EditDistance.OneLetter
-            && EditDistance.Between(negation, source) <= EditDistance.Between(quoted, source)
+            EditDistance.Between(negation, source) is { } distance
+            && (
+                distance < EditDistance.OneLetter || distance < EditDistance.Between(quoted, source)
+            )
         );
 }

@@ -31,11 +31,11 @@ internal sealed class SpacingRule(SlipRule slips)
                 return false;
             }
             areLong &= part.Text.Length >= ShortestPart;
-            areWords &= slips.IsKnown(part.Text);
+            areWords &= slips.IsKnown(part.Text, Printing.Any);
         }
         return areLong
             || IsPrintedAsOne(parts, letters)
-            || (partsAreSource ? !areWords : !slips.IsKnown(whole));
+            || (partsAreSource ? !areWords : !slips.IsKnown(whole, Printing.Any));
     }
 
     private static bool IsCannot(string whole, ReadOnlySpan<Word> parts) =>

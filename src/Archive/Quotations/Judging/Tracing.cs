@@ -17,7 +17,7 @@ internal sealed class Tracing
     private readonly SourceLookup lookup;
     private readonly SourceFinder finder;
     private readonly QuotationText quotation;
-    private readonly VerdictRules rules;
+    private readonly DocumentJudge judge;
     private readonly Dictionary<DocumentId, Judged?> judged = [];
 
     public Tracing(
@@ -30,7 +30,7 @@ internal sealed class Tracing
         this.lookup = lookup;
         this.finder = finder;
         this.quotation = quotation;
-        rules = new VerdictRules(new SlipRule(words, lookup));
+        judge = new DocumentJudge(quotation, new VerdictRules(new SlipRule(words, lookup)));
     }
 
     /// <summary>Null where nothing is close enough. Of the answer the quotation's own text is still to be set.</summary>
@@ -186,7 +186,7 @@ internal sealed class Tracing
         if (!judged.TryGetValue(document.Id, out var one))
         {
             one = finder.Read(document) is { } words
-                ? Judged.Of(document, rules.Judge(Aligner.Align(quotation, words)), Worth)
+                ? Judged.Of(document, judge.Judge(words), Worth)
                 : null;
             judged.Add(document.Id, one);
         }
