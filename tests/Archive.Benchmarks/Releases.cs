@@ -70,19 +70,25 @@ internal static class Releases
         var (asked, right) = (0, 0);
         foreach (var row in Rows("letters/silent_edits.jsonl"))
         {
-            var edits = row.GetProperty("edits").EnumerateArray().ToList();
-            if (edits.Sum(WordsOf) is < 1 or > 2)
+            var edits = row.GetProperty("edits")
+                .EnumerateArray()
+                .Select(edit => new WordEdit(Words(edit, "quote"), Words(edit, "letter")))
+                .Where(edit => edit.ChangesWords)
+                .ToList();
+            if (edits.Sum(edit => edit.Count) is < 1 or > 2)
             {
                 continue;
             }
             var quote = row.GetProperty("quote").GetString()!;
             var letter = row.GetProperty("letter_id").GetString()!;
-            var traced = latency.Of(() => tracer.Trace(quote));
+            var traced = latency.Of(() =>
+                tracer.Trace(quote, null, document => RealLetters.IsOf(document, letter))
+            );
             asked++;
             var isRight =
                 traced.Verdict is Verdict.Altered
                 && IsTraced(traced, letter)
-                && edits.TrueForAll(edit => IsTold(edit, traced));
+                && edits.TrueForAll(edit => edit.IsTold(traced));
             right += isRight ? 1 : 0;
             if (!isRight)
             {
@@ -95,27 +101,8 @@ internal static class Releases
         );
     }
 
-    private static int WordsOf(JsonElement edit) =>
-        Math.Max(Words(edit, "quote").Length, Words(edit, "letter").Length);
-
     private static string[] Words(JsonElement edit, string side) =>
         [.. Text.Words.Read(edit.GetProperty(side).GetString()!).Select(word => word.Text)];
-
-    private static bool IsTold(JsonElement edit, TracedQuotation traced) =>
-        Stands(
-            Words(edit, "quote"),
-            string.Join(' ', traced.Differences.Select(one => one.Quotation))
-        )
-        && Stands(
-            Words(edit, "letter"),
-            string.Join(' ', traced.Differences.Select(one => one.Source))
-        );
-
-    private static bool Stands(string[] words, string told)
-    {
-        var there = Text.Words.Read(told).Select(word => word.Text).ToHashSet();
-        return words.All(there.Contains);
-    }
 
     private static bool IsTraced(TracedQuotation traced, string letter) =>
         (traced.Source is { } source && RealLetters.IsOf(source.Document, letter))

@@ -28,6 +28,12 @@ internal static class Tell
     public static Reason Replaced(ReasonKind kind, string quoted, string source) =>
         new(kind, $"The source has {Quote(source)}; the quotation has {Quote(quoted)}.");
 
+    public static Reason SignChanged(string number) =>
+        new(
+            ReasonKind.NumberChanged,
+            $"The number {Quote(number)} has another sign of money or of a share in the source."
+        );
+
     public static Reason WordOmitted(string source) =>
         new(
             ReasonKind.WordOmitted,

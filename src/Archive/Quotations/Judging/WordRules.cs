@@ -68,15 +68,24 @@ internal static class WordRules
         List<ChangedWord> quoted,
         List<ChangedWord> stands
     ) =>
-        Tell.Replaced(
-            quoted is [var one]
-            && stands is [var other]
-            && Inflection.AreForms(one.Text, other.Text)
-                ? ReasonKind.InflectionChanged
-                : ReasonKind.WordSubstituted,
-            change.LettersOfQuoted(edit),
-            change.LettersOfSource(edit)
-        );
+        IsSameNumber(quoted, stands)
+            ? Tell.SignChanged(change.LettersOfSource(edit))
+            : Tell.Replaced(
+                quoted is [var one]
+                && stands is [var other]
+                && Inflection.AreForms(one.Text, other.Text)
+                    ? ReasonKind.InflectionChanged
+                    : ReasonKind.WordSubstituted,
+                change.LettersOfQuoted(edit),
+                change.LettersOfSource(edit)
+            );
+
+    // "5" for "5%": the number's sign was changed.
+    private static bool IsSameNumber(List<ChangedWord> quoted, List<ChangedWord> stands) =>
+        quoted is [var one]
+        && stands is [var other]
+        && one.Text == other.Text
+        && NumberWords.HasDigit(one.Text);
 
     // A rule of weight has told of these words already, where they are not of equal value.
     private static bool IsExplained(List<ChangedWord> quoted, List<ChangedWord> stands) =>
