@@ -9,10 +9,12 @@ namespace Archive.Tests.Quotations;
 /// <summary>A few documents in memory, their index, and a tracer over them.</summary>
 internal sealed class TracedArchive : IDisposable
 {
+    private static readonly WordList Listed = WordList.Load();
+
     private readonly MemoryCorpus corpus;
 
     public TracedArchive(params Document[] documents)
-        : this(WordList.Load(), documents) { }
+        : this(Listed, documents) { }
 
     public TracedArchive(WordList words, params Document[] documents)
     {
