@@ -10,8 +10,8 @@ switch (args)
         return PhraseSearch.Measure();
     case ["honesty", .. var classes]:
         return Honesty.Measure(classes);
-    case ["releases"]:
-        return Releases.Measure();
+    case ["releases", .. var rest]:
+        return Releases.Measure(amidPress: rest is ["press"]);
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["timings", .. var rest]:

@@ -12,7 +12,7 @@ namespace Archive.Quotations;
 /// </summary>
 public sealed class SourceFinder
 {
-    private const int MostPlaces = 50;
+    private const int MostPlaces = 20;
     private const int MostCandidates = 10;
 
     private readonly SourceSearch search;

@@ -13,12 +13,13 @@ namespace Archive.Search;
 /// <remarks>Words are those of <see cref="Text.Words"/>, parted at their hyphens: the index has every passage so read.</remarks>
 public sealed class SourceLookup : IDisposable
 {
-    private const int MostPassages = 64;
+    private const int MostPassages = 200;
+    private const int FewPassages = 64;
 
     private readonly SearcherLease lease;
     private readonly OpenCommit commit;
     private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DocumentSummary?> summaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentId, DocumentSummary?> summaries = [];
 
     internal SourceLookup(SearcherLease lease)
     {
@@ -29,7 +30,23 @@ public sealed class SourceLookup : IDisposable
     /// <summary>Entries of the index, nearly all of them passages.</summary>
     public int Passages => commit.Reader.NumDocs;
 
-    public DocumentSummary? Find(DocumentId id) => SummaryOf(id.Value);
+    /// <summary>Null where there is no such document.</summary>
+    public DocumentSummary? Find(DocumentId id)
+    {
+        if (!summaries.TryGetValue(id, out var summary))
+        {
+            summary = DocumentEntries.Find(commit, id);
+            summaries.Add(id, summary);
+        }
+        return summary;
+    }
+
+    /// <summary>Numbers of the passages that were found, in order.</summary>
+    public ImmutableArray<int> PassagesOf(SourceCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return [.. candidate.Entries.Select(NumberOf).Order()];
+    }
 
     /// <summary>In how many passages a word stands.</summary>
     public int FrequencyOf(string word)
@@ -53,7 +70,7 @@ public sealed class SourceLookup : IDisposable
     /// in some form, they are taken at that.
     /// </summary>
     public bool IsPrintedInDocuments(string letters, int documents) =>
-        FrequencyOf(letters) > MostPassages
+        FrequencyOf(letters) > FewPassages
         || DocumentsWith(letters, entry => IsPrintedIn(LettersOf(entry), letters))
             .Distinct(StringComparer.Ordinal)
             .Take(documents)
@@ -109,8 +126,11 @@ public sealed class SourceLookup : IDisposable
         [
             .. ranked
                 .Take(most)
-                .Select(group => CandidateOf(group.Key, group.Value.Entries, group.Value.Score))
-                .OfType<SourceCandidate>(),
+                .Select(group => new SourceCandidate(
+                    DocumentId.Parse(group.Key),
+                    [.. group.Value.Entries],
+                    group.Value.Score
+                )),
         ];
     }
 
@@ -145,23 +165,6 @@ public sealed class SourceLookup : IDisposable
             .GetField(IndexSchema.Letters)
             ?.GetStringValue(CultureInfo.InvariantCulture)
         ?? "";
-
-    private SourceCandidate? CandidateOf(string id, List<int> entries, float score)
-    {
-        return SummaryOf(id) is { } summary
-            ? new SourceCandidate(summary, [.. entries.Select(NumberOf).Order()], score)
-            : null;
-    }
-
-    private DocumentSummary? SummaryOf(string id)
-    {
-        if (!summaries.TryGetValue(id, out var summary))
-        {
-            summary = DocumentEntries.Find(commit, DocumentId.Parse(id));
-            summaries.Add(id, summary);
-        }
-        return summary;
-    }
 
     private string IdOf(int entry)
     {

@@ -13,7 +13,7 @@ internal static class SourceQuery
     private const int MostWords = 12;
     private const int PhraseLength = 4;
     private const int MostPhrases = 3;
-    private const int LongestPhrase = 64;
+    private const int LongestPhrase = 200;
 
     // A word in more passages than this says nothing of where a quotation comes from.
     private const int CommonAnywhere = 1_000;

@@ -11,7 +11,7 @@ internal sealed class Tracing
 {
     private const int MostTriedPlaces = 5;
     private const float AsHigh = 0.95f;
-    private const float NearlyAsHigh = 0.6f;
+    private const float NearlyAsHigh = 0.5f;
     private static readonly Precedence Precedence = new();
 
     private readonly SourceLookup lookup;
@@ -40,11 +40,7 @@ internal sealed class Tracing
         {
             return null;
         }
-        if (
-            document is { } id
-            && lookup.Find(id) is { } asked
-            && Judge(asked) is { IsFound: true } there
-        )
+        if (document is { } id && Judge(id) is { IsFound: true } there)
         {
             return Answer(there, []);
         }
@@ -62,20 +58,20 @@ internal sealed class Tracing
     private void JudgeCandidates(ImmutableArray<SourceCandidate> places, Judged? verbatim)
     {
         var candidates = SourceFinder.Candidates(lookup, quotation);
-        var known = places.Select(place => place.Document.Id).ToHashSet();
+        var known = places.Select(place => place.Id).ToHashSet();
         var least =
             verbatim is null || candidates.IsEmpty
                 ? 0
                 : candidates
-                    .FirstOrDefault(one => one.Document.Id == verbatim.Document.Id, candidates[0])
+                    .FirstOrDefault(one => one.Id == verbatim.Document.Id, candidates[0])
                     .Score * AsHigh;
         foreach (var candidate in candidates.Where(one => one.Score >= least))
         {
-            if (verbatim is not null && known.Contains(candidate.Document.Id))
+            if (verbatim is not null && known.Contains(candidate.Id))
             {
                 continue;
             }
-            Judge(candidate.Document);
+            Judge(candidate.Id);
             if (
                 verbatim is null
                 && judged.Values.Any(one => one is { IsWhole: true, IsFound: true })
@@ -88,24 +84,20 @@ internal sealed class Tracing
 
     private TracedQuotation Verbatim(ImmutableArray<SourceCandidate> places, Judged verbatim)
     {
-        var all = places.ToDictionary(place => place.Document.Id);
-        foreach (
-            var one in judged
-                .Values.OfType<Judged>()
-                .Where(one => one.Judgement is { IsAccepted: true, Slips: 0 })
-        )
-        {
-            all.TryAdd(
-                one.Document.Id,
-                new SourceCandidate(one.Document, PlaceOf(one).Passages, 0)
-            );
-        }
-        var first = judged
+        var same = judged
             .Values.OfType<Judged>()
             .Where(one => one.Judgement is { IsAccepted: true, Slips: 0 })
             .OrderBy(one => one.Document, Precedence)
-            .FirstOrDefault(verbatim);
-        return Answer(first, Others([.. all.Values], first));
+            .ToList();
+        var named = same is [var first, ..] ? first : verbatim;
+        var elsewhere = same.Where(one => places.All(place => place.Id != one.Document.Id));
+        return Answer(
+            named,
+            InOrder([
+                .. Others(places, named),
+                .. elsewhere.Where(one => one != named).Select(PlaceOf),
+            ])
+        );
     }
 
     private TracedQuotation? Short(
@@ -118,8 +110,12 @@ internal sealed class Tracing
             places = SourceFinder.Candidates(lookup, quotation);
         }
         var meant = places
-            .Where(place => isExpected?.Invoke(place.Document) is true)
-            .Select(place => Judge(place.Document))
+            .Where(place =>
+                isExpected is not null
+                && lookup.Find(place.Id) is { } summary
+                && isExpected(summary)
+            )
+            .Select(place => Judge(place.Id))
             .OfType<Judged>()
             .ToList();
         if (meant.FirstOrDefault(one => one.Judgement.IsAccepted) is { } expected)
@@ -127,14 +123,14 @@ internal sealed class Tracing
             return Answer(expected, Others(places, expected));
         }
         var found = places
-            .Where(place => Judge(place.Document) is { Judgement.IsAccepted: true })
+            .Where(place => Judge(place.Id) is { Judgement.IsAccepted: true })
             .ToImmutableArray();
         if (found.IsEmpty)
         {
             return meant.FirstOrDefault(one => one.IsFound) is { } near ? Answer(near, []) : null;
         }
         return ShortRule.IsRare(quotation, found.Length)
-            ? Answer(Judge(found[0].Document)!, Others(found, Judge(found[0].Document)!))
+            ? Answer(Judge(found[0].Id)!, Others(found, Judge(found[0].Id)!))
             : new TracedQuotation(
                 "",
                 null,
@@ -142,14 +138,14 @@ internal sealed class Tracing
                 VerdictSentences.TooShort(found.Length),
                 null,
                 [],
-                [.. found.Select(place => new SourcePlace(place.Document, place.Passages))]
+                Others(found, null)
             );
     }
 
     private Judged? Accepted(ImmutableArray<SourceCandidate> places) =>
         places
             .Take(MostTriedPlaces)
-            .Select(place => Judge(place.Document))
+            .Select(place => Judge(place.Id))
             .FirstOrDefault(judged => judged is { Judgement.IsAccepted: true });
 
     private TracedQuotation? Best()
@@ -181,14 +177,15 @@ internal sealed class Tracing
         return Answer(alike[0], [.. alike.Skip(1).Select(PlaceOf)]);
     }
 
-    private Judged? Judge(DocumentSummary document)
+    private Judged? Judge(DocumentId id)
     {
-        if (!judged.TryGetValue(document.Id, out var one))
+        if (!judged.TryGetValue(id, out var one))
         {
-            one = finder.Read(document) is { } words
-                ? Judged.Of(document, judge.Judge(words), Worth)
-                : null;
-            judged.Add(document.Id, one);
+            one =
+                lookup.Find(id) is { } document && finder.Read(document) is { } words
+                    ? Judged.Of(document, judge.Judge(words), Worth)
+                    : null;
+            judged.Add(id, one);
         }
         return one;
     }
@@ -198,19 +195,26 @@ internal sealed class Tracing
 
     private static bool HasSameWords(Judged one, Judged other) =>
         one.Judgement.Verdict == other.Judgement.Verdict
-        && one.Judgement.Alignment.Score == other.Judgement.Alignment.Score
+        && (
+            other.Judgement.IsAccepted
+            || one.Judgement.Alignment.Score == other.Judgement.Alignment.Score
+        )
         && one.Judgement.Reasons.SequenceEqual(other.Judgement.Reasons);
 
-    private static ImmutableArray<SourcePlace> Others(
+    private ImmutableArray<SourcePlace> Others(
         ImmutableArray<SourceCandidate> places,
-        Judged named
+        Judged? named
     ) =>
-        [
-            .. places
-                .Where(place => place.Document.Id != named.Document.Id)
-                .OrderBy(place => place.Document, Precedence)
-                .Select(place => new SourcePlace(place.Document, place.Passages)),
-        ];
+        InOrder(
+            places
+                .Where(place => place.Id != named?.Document.Id)
+                .Select(place => (Document: lookup.Find(place.Id), place))
+                .Where(row => row.Document is not null)
+                .Select(row => new SourcePlace(row.Document!, lookup.PassagesOf(row.place)))
+        );
+
+    private static ImmutableArray<SourcePlace> InOrder(IEnumerable<SourcePlace> places) =>
+        [.. places.OrderBy(place => place.Document, Precedence)];
 
     private static SourcePlace PlaceOf(Judged one) =>
         new(one.Document, AnswerWriter.SourceOf(one.Judgement, one.Document).Passages);
