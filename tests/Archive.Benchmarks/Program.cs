@@ -12,6 +12,8 @@ switch (args)
         return Honesty.Measure(classes);
     case ["releases", .. var rest]:
         return Releases.Measure(amidPress: rest is ["press"]);
+    case ["lookalikes"]:
+        return LookAlikes.Measure();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["timings", .. var rest]:
@@ -19,7 +21,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, kills or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills or timings."
         );
         return 2;
 }

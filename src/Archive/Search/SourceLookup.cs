@@ -15,6 +15,7 @@ public sealed class SourceLookup : IDisposable
 {
     private const int MostPassages = 200;
     private const int FewPassages = 64;
+    private const int PassagesThatCount = 3;
 
     private readonly SearcherLease lease;
     private readonly OpenCommit commit;
@@ -117,7 +118,9 @@ public sealed class SourceLookup : IDisposable
                 group = ([], 0);
             }
             group.Entries.Add(place.Doc);
-            groups[id] = (group.Entries, group.Score + place.Score);
+            // A quotation may run over a few passages; a long document has stray words of it in many.
+            var counts = group.Entries.Count <= PassagesThatCount;
+            groups[id] = (group.Entries, group.Score + (counts ? place.Score : 0));
         }
         var ranked = byScore
             ? groups.OrderByDescending(group => group.Value.Score)

@@ -117,10 +117,8 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
         var whole = string.Concat(
             Enumerable.Range(quoted.Start, quoted.Count).Select(i => quotation.Words[i].Text)
         );
-        var found = "";
         foreach (var word in stands)
         {
-            found += source.Words[word].Text;
             if (stands.Length > 1 && IsWeighty(source.Words[word].Text))
             {
                 return false;
@@ -136,16 +134,11 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
                 return false;
             }
         }
-        return slips.Allows(whole, found, PrintingOf(stands[0]));
+        return slips.Allows(whole, SourceWord.Of(source, stands[0], stands[^1] + 1));
     }
 
     private static bool IsWeighty(string word) =>
         WordKinds.IsNegation(word) || NumberWords.IsNumber(word);
-
-    private Printing PrintingOf(int word) =>
-        char.IsLower(source.Text.Text[source.Words[word].Span.Start]) ? Printing.Lower
-        : word > 0 && !source.EndsSentence(word - 1) ? Printing.Name
-        : Printing.Any;
 
     private bool IsBracketed(int word) => quotation.Words[word].IsBracketed;
 

@@ -13,6 +13,7 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
     private const int DocumentsThatMakeAWord = 4;
     private const int DocumentsThatMakeAName = 2;
     private const int RareBeside = 100;
+    private const int LongWord = 8;
 
     // What a misread word might as well have been.
     private static readonly ImmutableArray<string> Doubtful =
@@ -26,15 +27,18 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
 
     private static readonly ImmutableArray<string> Suffixes = ["s", "es", "d", "ed", "ing", "ly"];
 
-    public bool Allows(string quoted, string source, Printing printing) =>
+    public bool Allows(string quoted, SourceWord source) =>
         !list.IsEmpty
-        && quoted != source
+        && quoted != source.Text
         && !IsOfWeight(quoted)
-        && (IsLookAlike(quoted, source) || !IsOfWeight(source))
-        && IsNear(quoted, source, printing)
-        && !IsFormOfKnown(quoted, source)
-        && !MayBeNegation(quoted, source)
-        && !IsKnownBeside(quoted, source, printing)
+        && (IsLookAlike(quoted, source.Text) || !IsOfWeight(source.Text))
+        && IsNear(quoted, source.Text, source.Printing)
+        && !IsFormOf(quoted, source.Text)
+        && !MayBeNegation(quoted, source.Text)
+        && !MayBeAbbreviation(source)
+        && !MayBeName(quoted, source)
+        && !IsContraction(source)
+        && !IsKnownBeside(quoted, source)
         && IsWord(quoted);
 
     /// <summary>
@@ -56,14 +60,34 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
 
     // English has few words of two letters, and all are listed; another is known only where it is no rare exception to the
     // quoted one. What OCR makes of "for" recurs in a large archive.
-    private bool IsKnownBeside(string quoted, string source, Printing printing) =>
-        IsKnown(source, printing)
+    private bool IsKnownBeside(string quoted, SourceWord source)
+    {
+        var isRareException =
+            source is { Text.Length: 2, Printing: Printing.Lower }
+            && !list.IsCommon(source.Text)
+            && archive.FrequencyOf(source.Text) * (long)RareBeside < archive.FrequencyOf(quoted);
+        var isShort = source.Text.Length <= 2;
+        return !isRareException
+            && (IsKnown(source.Text, source.Printing) || (!isShort && source.IsRepeated));
+    }
+
+    private static bool MayBeAbbreviation(SourceWord source) => source.IsAbbreviation;
+
+    // A name is in no list. It is a slip only where no name is so spelled, where its document has the quoted one too, or where a long
+    // listed word lacks nothing but a letter.
+    private bool MayBeName(string quoted, SourceWord source) =>
+        source.Printing is not Printing.Lower
+        && list.IsSpellable(source.Text)
+        && !source.IsBeside(quoted)
         && !(
-            source.Length == 2
-            && printing is Printing.Lower
-            && !list.IsCommon(source)
-            && archive.FrequencyOf(source) * (long)RareBeside < archive.FrequencyOf(quoted)
+            list.Contains(quoted)
+            && quoted.Length >= LongWord
+            && EditDistance.Between(quoted, source.Text) <= EditDistance.OneLetter
         );
+
+    // "we've" is in no list either.
+    private bool IsContraction(SourceWord source) =>
+        source.Head is { } head && IsKnown(head, source.Printing);
 
     // A quoted word must itself be one, or one's possessive: nobody's slip stands for another's.
     private bool IsWord(string word) =>
@@ -106,11 +130,9 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
         return EditDistance.Between(quoted, source) <= letters * EditDistance.OneLetter;
     }
 
-    // "webcasts" is in no list and is no slip of "webcast". Where only the quoted form is listed, the other is no form of it.
-    private bool IsFormOfKnown(string quoted, string source) =>
-        Suffixes.Any(suffix =>
-            source == quoted + suffix || (quoted == source + suffix && !list.Contains(quoted))
-        );
+    // "webcasts" is in no list and is no slip of "webcast".
+    private static bool IsFormOf(string quoted, string source) =>
+        Suffixes.Any(suffix => source == quoted + suffix || quoted == source + suffix);
 
     // Nearer to a negation than to the quoted word, or only as far from it as OCR's commonest confusions.
     private static bool MayBeNegation(string quoted, string source) =>

@@ -12,16 +12,19 @@ namespace Archive.Quotations.Lexicon;
 public sealed class WordList
 {
     private static readonly string[] CommonSizes = ["10", "20", "35", "40", "50"];
-    private static readonly string[] RareSizes = ["55", "60"];
+    private static readonly string[] RareSizes = ["55", "60", "70"];
+    private const int LongEnough = 5;
     private static readonly string[] Varieties = ["english", "american", "british"];
 
     private readonly FrozenSet<string> common;
     private readonly FrozenSet<string> rare;
+    private readonly FrozenSet<string> spellings;
 
     private WordList(IEnumerable<string> common, IEnumerable<string> rare)
     {
         this.common = common.ToFrozenSet(StringComparer.Ordinal);
         this.rare = rare.ToFrozenSet(StringComparer.Ordinal);
+        spellings = this.common.SelectMany(Threes).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>No words at all.</summary>
@@ -45,10 +48,25 @@ public sealed class WordList
         }
     }
 
-    /// <summary>Whether it is a word people write; some obscure ones that OCR makes by chance are left out.</summary>
-    public bool IsCommon(string word) => common.Contains(word);
+    /// <summary>
+    /// Whether it is a word people write. Of short words the obscure ones count as none, which OCR makes by chance.
+    /// </summary>
+    public bool IsCommon(string word) =>
+        common.Contains(word) || (word.Length >= LongEnough && rare.Contains(word));
 
     public bool Contains(string word) => common.Contains(word) || rare.Contains(word);
+
+    /// <summary>Whether every three letters of it follow each other in some word: a name might be so spelled.</summary>
+    public bool IsSpellable(string word) => Threes(word).All(spellings.Contains);
+
+    private static IEnumerable<string> Threes(string word)
+    {
+        var framed = $" {word} ";
+        for (var i = 0; i + 3 <= framed.Length; i++)
+        {
+            yield return framed.Substring(i, 3);
+        }
+    }
 
     private static List<string> Read(string folder, string[] sizes) =>
         [
