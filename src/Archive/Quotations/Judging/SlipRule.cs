@@ -14,6 +14,7 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
     private const int DocumentsThatMakeAName = 2;
     private const int RareBeside = 100;
     private const int LongWord = 8;
+    private const int LongerWord = 12;
 
     // What a misread word might as well have been.
     private static readonly ImmutableArray<string> Doubtful =
@@ -74,16 +75,17 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
     private static bool MayBeAbbreviation(SourceWord source) => source.IsAbbreviation;
 
     // A name is in no list. It is a slip only where no name is so spelled, where its document has the quoted one too, or where a long
-    // listed word lacks nothing but a letter.
+    // word that is known lacks nothing but a letter in eight.
     private bool MayBeName(string quoted, SourceWord source) =>
         source.Printing is not Printing.Lower
         && list.IsSpellable(source.Text)
         && !source.IsBeside(quoted)
-        && !(
-            list.Contains(quoted)
-            && quoted.Length >= LongWord
-            && EditDistance.Between(quoted, source.Text) <= EditDistance.OneLetter
-        );
+        && !(IsNearlyLongWord(quoted, source.Text) && IsKnown(quoted, Printing.Any));
+
+    private static bool IsNearlyLongWord(string quoted, string source) =>
+        quoted.Length >= LongWord
+        && EditDistance.Between(quoted, source)
+            <= (quoted.Length >= LongerWord ? 2 : 1) * EditDistance.OneLetter;
 
     // "we've" is in no list either.
     private bool IsContraction(SourceWord source) =>
@@ -132,7 +134,10 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
 
     // "webcasts" is in no list and is no slip of "webcast".
     private static bool IsFormOf(string quoted, string source) =>
-        Suffixes.Any(suffix => source == quoted + suffix || quoted == source + suffix);
+        Suffixes.Any(suffix =>
+            source == quoted + suffix
+            || (quoted == source + suffix && !quoted.EndsWith("ss", StringComparison.Ordinal))
+        );
 
     // Nearer to a negation than to the quoted word, or only as far from it as OCR's commonest confusions.
     private static bool MayBeNegation(string quoted, string source) =>

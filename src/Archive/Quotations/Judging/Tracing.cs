@@ -10,7 +10,7 @@ namespace Archive.Quotations.Judging;
 internal sealed class Tracing
 {
     private const int MostTriedPlaces = 5;
-    private const float AsHigh = 0.95f;
+    private const float AsHigh = 0.8f;
     private const float NearlyAsHigh = 0.5f;
     private static readonly Precedence Precedence = new();
 
