@@ -153,8 +153,8 @@ internal sealed class Tracing
         var found = judged
             .Values.OfType<Judged>()
             .Where(one => one.IsFound)
-            .OrderBy(one => one.Judgement.IsAccepted ? one.Judgement.Slips : int.MaxValue)
-            .ThenByDescending(one => one.Judgement.Alignment.Score)
+            .OrderByDescending(one => one.Judgement.IsAccepted)
+            .ThenBy(Rank)
             .ThenBy(one => one.Document, Precedence)
             .ToList();
         if (found is not [var best, ..] || !best.IsWhole)
@@ -169,13 +169,24 @@ internal sealed class Tracing
         {
             return null;
         }
-        var alike = found
-            .Where(one => one != winner && HasSameWords(one, winner))
-            .Prepend(winner)
-            .OrderBy(one => one.Document, Precedence)
-            .ToList();
-        return Answer(alike[0], [.. alike.Skip(1).Select(PlaceOf)]);
+        var alike = found.Where(one => one == winner || HasSameWords(one, winner)).ToList();
+        var named = winner.Judgement.IsAccepted
+            ? winner
+            : alike.OrderBy(one => one.Document, Precedence).First();
+        return Answer(named, InOrder(alike.Where(one => one != named).Select(PlaceOf)));
     }
+
+    // What agrees: a letter before the release that prints it with its omissions, then as few slips and marks as may be. What does
+    // not: as near as may be.
+    private static (bool IsRelease, int Slips, Verdict Verdict, int Distance) Rank(Judged one) =>
+        one.Judgement.IsAccepted
+            ? (
+                one.Document.Kind is DocumentKind.PressRelease,
+                one.Judgement.Slips,
+                one.Judgement.Verdict,
+                0
+            )
+            : (false, 0, Verdict.NotFound, -one.Judgement.Alignment.Score);
 
     private Judged? Judge(DocumentId id)
     {
@@ -194,12 +205,12 @@ internal sealed class Tracing
         Math.Log(1 + ((double)lookup.Passages / (1 + lookup.FrequencyOf(word))));
 
     private static bool HasSameWords(Judged one, Judged other) =>
-        one.Judgement.Verdict == other.Judgement.Verdict
-        && (
-            other.Judgement.IsAccepted
-            || one.Judgement.Alignment.Score == other.Judgement.Alignment.Score
-        )
-        && one.Judgement.Reasons.SequenceEqual(other.Judgement.Reasons);
+        (one.Judgement.IsAccepted && other.Judgement.IsAccepted)
+        || (
+            one.Judgement.Verdict == other.Judgement.Verdict
+            && one.Judgement.Alignment.Score == other.Judgement.Alignment.Score
+            && one.Judgement.Reasons.SequenceEqual(other.Judgement.Reasons)
+        );
 
     private ImmutableArray<SourcePlace> Others(
         ImmutableArray<SourceCandidate> places,
