@@ -8,12 +8,20 @@ switch (args)
         return await WholeArchive.MeasureAsync();
     case ["phrases"]:
         return PhraseSearch.Measure();
+    case ["honesty", .. var classes]:
+        return Honesty.Measure(classes);
+    case ["releases", .. var rest]:
+        return Releases.Measure(amidPress: rest is ["press"]);
+    case ["lookalikes"]:
+        return LookAlikes.Measure();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["timings", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: archive, phrases, kills or timings.");
+        Console.Error.WriteLine(
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills or timings."
+        );
         return 2;
 }

@@ -7,16 +7,19 @@ namespace Archive.Benchmarks;
 /// <summary>The 1,180 letters of the real data, imported into a <see cref="Workplace"/>.</summary>
 internal static class RealLetters
 {
-    public static void Import(Workplace place)
+    public static void Import(Workplace place) =>
+        Import(place, Workplace.RealData("letters/letter"), "letters");
+
+    public static void Import(Workplace place, string folder, string collection)
     {
-        var request = new ImportRequest([Workplace.RealData("letters/letter")], "letters");
+        var request = new ImportRequest([folder], collection);
         var outcomes = new Importer(new CorpusFolder(place.Corpus)).Import(
             request,
             null,
             CancellationToken.None
         );
         var imported = outcomes.Count(outcome => outcome is ImportOutcome.Imported);
-        Console.WriteLine($"{imported} letters imported");
+        Console.WriteLine($"{imported} {collection} imported");
     }
 
     /// <summary>Whether a document is the letter of that name in the data: "L00013".</summary>

@@ -14,7 +14,7 @@ namespace Archive.Quotations;
 public static class Aligner
 {
     /// <summary>Quoted words × document words. Beyond it only as much of the quotation's beginning is laid as fits.</summary>
-    public const int MostPairs = 40_000_000;
+    public const int MostPairs = 20_000_000;
 
     /// <summary>More words of a quotation than this are not laid.</summary>
     public const int MostQuotedWords = 4_000;
@@ -25,10 +25,37 @@ public static class Aligner
         ArgumentNullException.ThrowIfNull(source);
         if (quotation.Words.IsEmpty || source.Words.IsEmpty)
         {
-            return new Alignment(quotation, source, [], 0);
+            return new Alignment(quotation, source, [], 0, 0, 0);
         }
-        var rows = Math.Min(quotation.Words.Length, MostQuotedWords);
-        rows = Math.Max(1, Math.Min(rows, MostPairs / (source.Words.Length + 1)));
-        return new AlignmentTable(quotation, source, rows).Solve();
+        return new AlignmentTable(
+            quotation,
+            source,
+            RowsFor(quotation, source.Words.Length),
+            0,
+            source.Words.Length,
+            mayJump: true
+        ).Solve();
     }
+
+    /// <summary>Lays the quotation on these words of the document alone, one after the other.</summary>
+    internal static Alignment AlignWithin(
+        QuotationText quotation,
+        DocumentWords source,
+        int first,
+        int end
+    ) =>
+        new AlignmentTable(
+            quotation,
+            source,
+            RowsFor(quotation, end - first),
+            first,
+            end - first,
+            mayJump: false
+        ).Solve();
+
+    private static int RowsFor(QuotationText quotation, int columns) =>
+        Math.Max(
+            1,
+            Math.Min(Math.Min(quotation.Words.Length, MostQuotedWords), MostPairs / (columns + 1))
+        );
 }

@@ -4,46 +4,47 @@ namespace Archive.Quotations;
 
 /// <summary>
 /// A quotation laid against a document: which of its words are which of the document's, in the quotation's order. What
-/// lies between two neighbours is an <see cref="Edit"/>. Made by <see cref="Aligner"/>, judged by rules.
+/// lies between two neighbours is read as edits. Made by <see cref="Aligner"/>, judged by rules.
 /// </summary>
+/// <param name="SourceStart">The document's word at which the quotation's first word is laid, the same or not.</param>
+/// <param name="SourceEnd">The word before which its last is laid.</param>
 /// <param name="Score">Higher is nearer; comparable between documents for one quotation. Ranks, never decides.</param>
 public sealed record Alignment(
     QuotationText Quotation,
     DocumentWords Source,
     ImmutableArray<AlignedWords> Same,
+    int SourceStart,
+    int SourceEnd,
     int Score
 )
 {
-    /// <summary>How many of the quotation's words stand in the document where they are laid.</summary>
-    public int SameWords => Same.Sum(pair => pair.QuotationEnd - pair.QuotationStart);
+    private const int WidestGap = 12;
 
     /// <summary>The part of the alignment with most words that runs on without leaving out more than a dozen.</summary>
-    public Stretch? LongestStretch()
+    public Stretch? LongestStretch() =>
+        Longest() is var (run, words) && !run.IsEmpty
+            ? new Stretch(Source.SpanOf(run[0].SourceStart, run[^1].SourceEnd), words)
+            : null;
+
+    /// <summary>The same as pairs of words; empty where no word stands.</summary>
+    internal (ImmutableArray<AlignedWords> Run, int Words) Longest()
     {
-        const int widestGap = 12;
-        Stretch? longest = null;
+        var (longest, most) = (ImmutableArray<AlignedWords>.Empty, 0);
         for (var first = 0; first < Same.Length; )
         {
             var end = first + 1;
             while (
                 end < Same.Length
-                && Same[end].SourceStart - Same[end - 1].SourceEnd is >= 0 and <= widestGap
+                && Same[end].SourceStart - Same[end - 1].SourceEnd is >= 0 and <= WidestGap
             )
             {
                 end++;
             }
-            var words = Same.AsSpan()[first..end]
-                .ToArray()
-                .Sum(pair => pair.QuotationEnd - pair.QuotationStart);
-            if (longest is null || words > longest.Value.SameWords)
-            {
-                longest = new Stretch(
-                    Source.SpanOf(Same[first].SourceStart, Same[end - 1].SourceEnd),
-                    words
-                );
-            }
+            var run = Same[first..end];
+            var words = run.Sum(pair => pair.QuotationEnd - pair.QuotationStart);
+            (longest, most) = words > most ? (run, words) : (longest, most);
             first = end;
         }
-        return longest;
+        return (longest, most);
     }
 }

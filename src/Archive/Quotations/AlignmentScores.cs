@@ -13,9 +13,13 @@ internal static class AlignmentScores
     public const int Added = -120;
     public const int Dropped = -80;
 
+    /// <summary>A page number or a running head is passed over; only so dear that the shorter way is taken of two.</summary>
+    public const int DroppedAside = -1;
+
     /// <summary>In brackets a quoter may add and replace.</summary>
     public const int AddedInBrackets = -10;
     public const int DroppedAtBrackets = -20;
+    public const int ChangedInBrackets = -30;
 
     /// <summary>At an ellipsis a quoter may leave out; fifty words cost as much as one that stands pays.</summary>
     public const int DroppedAtOmission = -4;

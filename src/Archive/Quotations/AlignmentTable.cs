@@ -1,67 +1,74 @@
 using System.Collections.Immutable;
-using Archive.Text;
 
 namespace Archive.Quotations;
 
 /// <summary>The table of scores behind <see cref="Aligner"/>: filled row by row, then read back from its best end.</summary>
+/// <remarks>
+/// Words that differ in nothing but a space or a hyphen between them ("online", "on-line") are laid on each other, one against up
+/// to <see cref="MostParts"/>; whether that may pass in silence is for the rules to say.
+/// </remarks>
 internal sealed class AlignmentTable
 {
-    // A step that lays one word; above these, a word against several at its hyphens: the count is added.
+    // A step that lays one word; above these, one word against several: the count is added.
     private const byte Diagonal = 1;
     private const byte Added = 2;
     private const byte Dropped = 3;
     private const byte Jump = 4;
     private const byte SeveralQuoted = 16;
     private const byte SeveralSource = 32;
-    private const int MostParts = 8;
+    private const int MostParts = 3;
 
     private readonly QuotationText quotation;
     private readonly DocumentWords source;
+    private readonly int first;
+    private readonly bool mayJump;
     private readonly int rows;
     private readonly int columns;
     private readonly int[] quoted;
     private readonly int[] stands;
-    private readonly int[]?[] quotedParts;
-    private readonly int[]?[] sourceParts;
+    private readonly int[][] quotedJoined;
+    private readonly int[][] sourceJoined;
     private readonly byte[] steps;
     private readonly int[] jumpedFrom;
 
-    public AlignmentTable(QuotationText quotation, DocumentWords source, int rows)
+    /// <param name="rows">How many of the quotation's words are laid.</param>
+    /// <param name="first">The document's word at which the columns begin.</param>
+    /// <param name="mayJump">Whether the quotation may go on at any other place.</param>
+    public AlignmentTable(
+        QuotationText quotation,
+        DocumentWords source,
+        int rows,
+        int first,
+        int columns,
+        bool mayJump
+    )
     {
         this.quotation = quotation;
         this.source = source;
         this.rows = rows;
-        columns = source.Words.Length;
-        var numbers = new Dictionary<string, int>();
-        quoted = [.. quotation.Words.Take(rows).Select(word => NumberOf(word.Text))];
-        quotedParts =
-        [
-            .. quotation.Words.Take(rows).Select(word => PartsOf(word.Word, quotation.Source)),
-        ];
-        stands = [.. source.Words.Select(word => numbers.GetValueOrDefault(word.Text, -1))];
-        sourceParts = [.. source.Words.Select(word => PartsOf(word, source.Text.Text))];
+        this.first = first;
+        this.columns = columns;
+        this.mayJump = mayJump;
+        var numbers = new WordNumbers();
+        quoted = new int[rows];
+        for (var row = 0; row < rows; row++)
+        {
+            quoted[row] = numbers.Give(quotation.Words[row].Text);
+        }
+        quotedJoined = Joined(count =>
+            numbers.GiveJoined(rows, i => quotation.Words[i].Text, count)
+        );
+        stands = numbers.Find(columns, i => source.Words[first + i].Text);
+        sourceJoined = Joined(count =>
+            numbers.FindJoined(columns, i => source.Words[first + i].Text, count)
+        );
         steps = new byte[(rows + 1) * (columns + 1)];
         jumpedFrom = new int[rows + 1];
-
-        int NumberOf(string word) =>
-            numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count;
-
-        int[]? PartsOf(Word word, string text)
-        {
-            if (word.Span.Length == word.Text.Length)
-            {
-                return null;
-            }
-            var parts = Words.Read(word.Span.Of(text), HyphenReading.Parted);
-            return parts.Count is > 1 and <= MostParts
-                ? [.. parts.Select(part => NumberOf(part.Text))]
-                : null;
-        }
     }
 
     public Alignment Solve()
     {
-        // Rows are kept for as long as a hyphen may reach back to them.
+        // Rows are kept for as long as a word in parts may reach back to them.
         var scores = new int[MostParts + 1][];
         for (var i = 0; i < scores.Length; i++)
         {
@@ -77,7 +84,17 @@ internal sealed class AlignmentTable
         {
             best = last[column] > last[best] ? column : best;
         }
-        return new Alignment(quotation, source, ReadBack(best), last[best]);
+        return ReadBack(best, last[best]);
+    }
+
+    private static int[][] Joined(Func<int, int[]> ofCount)
+    {
+        var joined = new int[MostParts + 1][];
+        for (var count = 2; count <= MostParts; count++)
+        {
+            joined[count] = ofCount(count);
+        }
+        return joined;
     }
 
     private void Fill(int row, int[][] scores)
@@ -85,9 +102,20 @@ internal sealed class AlignmentTable
         var above = scores[(row - 1) % scores.Length];
         var current = scores[row % scores.Length];
         var word = quotation.Words[row - 1];
+        var number = quoted[row - 1];
         var same = AlignmentScores.Same(word.Text);
-        var changed = word.IsBracketed ? AlignmentScores.AddedInBrackets : AlignmentScores.Changed;
-        var added = word.IsBracketed ? AlignmentScores.AddedInBrackets : AlignmentScores.Added;
+        var (changed, added) = word switch
+        {
+            { IsBracketed: true } => (
+                AlignmentScores.ChangedInBrackets,
+                AlignmentScores.AddedInBrackets
+            ),
+            { IsPartlyBracketed: true } => (
+                AlignmentScores.ChangedInBrackets,
+                AlignmentScores.Added
+            ),
+            _ => (AlignmentScores.Changed, AlignmentScores.Added),
+        };
         var dropped = DroppedAfter(row);
         var offset = row * (columns + 1);
         current[0] = above[0] + added;
@@ -95,38 +123,63 @@ internal sealed class AlignmentTable
         var best = 0;
         for (var column = 1; column <= columns; column++)
         {
-            var score =
-                above[column - 1] + (quoted[row - 1] == stands[column - 1] ? same : changed);
+            var isSame = stands[column - 1] == number;
+            var score = above[column - 1] + (isSame ? same : changed);
             var step = Diagonal;
             if (above[column] + added > score)
             {
                 score = above[column] + added;
                 step = Added;
             }
-            if (current[column - 1] + dropped > score)
+            var passed =
+                current[column - 1]
+                + (source.IsAside(first + column - 1) ? AlignmentScores.DroppedAside : dropped);
+            if (passed > score)
             {
-                score = current[column - 1] + dropped;
+                score = passed;
                 step = Dropped;
             }
-            if (sourceParts[column - 1] is { } parts && EndsWith(row, parts))
+            if (!isSame)
             {
-                var whole =
-                    scores[(row - parts.Length) % scores.Length][column - 1]
-                    + (same * parts.Length);
-                (score, step) =
-                    whole > score ? (whole, (byte)(SeveralQuoted + parts.Length)) : (score, step);
-            }
-            if (quotedParts[row - 1] is { } pieces && StandsAt(column, pieces))
-            {
-                var whole = above[column - pieces.Length] + (same * pieces.Length);
-                (score, step) =
-                    whole > score ? (whole, (byte)(SeveralSource + pieces.Length)) : (score, step);
+                LayParts(row, column, scores, same, ref score, ref step);
             }
             current[column] = score;
             steps[offset + column] = step;
             best = score > current[best] ? column : best;
         }
         AllowJumps(row, current, best);
+    }
+
+    private void LayParts(
+        int row,
+        int column,
+        int[][] scores,
+        int same,
+        ref int score,
+        ref byte step
+    )
+    {
+        for (var count = 2; count <= MostParts; count++)
+        {
+            if (
+                count <= column
+                && sourceJoined[count][column - 1] == quoted[row - 1]
+                && scores[(row - 1) % scores.Length][column - count] + same is var joined
+                && joined > score
+            )
+            {
+                (score, step) = (joined, (byte)(SeveralSource + count));
+            }
+            if (
+                count <= row
+                && quotedJoined[count][row - 1] == stands[column - 1]
+                && scores[(row - count) % scores.Length][column - 1] + (same * count) is var parted
+                && parted > score
+            )
+            {
+                (score, step) = (parted, (byte)(SeveralQuoted + count));
+            }
+        }
     }
 
     private int DroppedAfter(int row)
@@ -140,7 +193,7 @@ internal sealed class AlignmentTable
 
     private void AllowJumps(int row, int[] current, int best)
     {
-        if (row == rows)
+        if (row == rows || !mayJump)
         {
             return;
         }
@@ -160,29 +213,10 @@ internal sealed class AlignmentTable
         }
     }
 
-    private bool EndsWith(int row, int[] parts)
-    {
-        if (parts.Length > row)
-        {
-            return false;
-        }
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (quoted[row - parts.Length + i] != parts[i])
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private bool StandsAt(int column, int[] parts) =>
-        parts.Length <= column
-        && stands.AsSpan(column - parts.Length, parts.Length).SequenceEqual(parts);
-
-    private ImmutableArray<AlignedWords> ReadBack(int column)
+    private Alignment ReadBack(int end, int score)
     {
         var same = ImmutableArray.CreateBuilder<AlignedWords>();
+        var column = end;
         for (var row = rows; row > 0; )
         {
             var step = steps[(row * (columns + 1)) + column];
@@ -195,17 +229,31 @@ internal sealed class AlignmentTable
                 >= SeveralSource => (1, step - SeveralSource),
                 _ => (step - SeveralQuoted, 1),
             };
-            var isSame =
+            if (
                 step >= SeveralQuoted
-                || (step == Diagonal && quoted[row - 1] == stands[column - 1]);
-            if (isSame)
+                || (step == Diagonal && quoted[row - 1] == stands[column - 1])
+            )
             {
-                same.Add(new AlignedWords(row - quotedCount, row, column - sourceCount, column));
+                same.Add(
+                    new AlignedWords(
+                        row - quotedCount,
+                        row,
+                        first + column - sourceCount,
+                        first + column
+                    )
+                );
             }
             row -= quotedCount;
             column -= sourceCount;
         }
         same.Reverse();
-        return same.ToImmutable();
+        return new Alignment(
+            quotation,
+            source,
+            same.ToImmutable(),
+            first + column,
+            first + end,
+            score
+        );
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Text;
@@ -10,10 +11,17 @@ namespace Archive.Quotations;
 /// </summary>
 public sealed class DocumentWords
 {
+    private readonly BitArray aside;
+    private readonly BitArray sentenceEnds;
+
     private DocumentWords(DocumentText text, ImmutableArray<Word> words)
     {
         Text = text;
         Words = words;
+        aside = new BitArray(words.Length);
+        sentenceEnds = new BitArray(words.Length);
+        MarkAside();
+        MarkSentenceEnds();
     }
 
     public DocumentText Text { get; }
@@ -21,8 +29,11 @@ public sealed class DocumentWords
     /// <summary>Spans are of the document's text.</summary>
     public ImmutableArray<Word> Words { get; }
 
-    /// <remarks>One pass over the document's text.</remarks>
-    public static DocumentWords Of(DocumentText text, HyphenReading reading = HyphenReading.Joined)
+    /// <remarks>
+    /// One pass over the document's text. Judging reads words parted at their hyphens, so that "long-term" and "long term" are
+    /// the same two.
+    /// </remarks>
+    public static DocumentWords Of(DocumentText text, HyphenReading reading = HyphenReading.Parted)
     {
         ArgumentNullException.ThrowIfNull(text);
         var words = ImmutableArray.CreateBuilder<Word>();
@@ -36,7 +47,42 @@ public sealed class DocumentWords
         return new DocumentWords(text, words.ToImmutable());
     }
 
+    /// <summary>Whether the word is of a running head, a page number or a footnote, which a quotation may pass over.</summary>
+    public bool IsAside(int word) => aside[word];
+
+    /// <summary>Whether a sentence or a passage ends after the word.</summary>
+    public bool EndsSentence(int word) => sentenceEnds[word];
+
     /// <summary>The letters of the words from one to before another, in the document's text.</summary>
     public TextSpan SpanOf(int first, int end) =>
         new(Words[first].Span.Start, Words[end - 1].Span.End);
+
+    private void MarkAside()
+    {
+        var at = 0;
+        foreach (var span in RunningHead.FindAll(Text))
+        {
+            while (at < Words.Length && Words[at].Span.Start < span.Start)
+            {
+                at++;
+            }
+            for (; at < Words.Length && Words[at].Span.End <= span.End; at++)
+            {
+                aside[at] = true;
+            }
+        }
+    }
+
+    private void MarkSentenceEnds()
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            var end = Words[i].Span.End;
+            var next = i + 1 < Words.Length ? Words[i + 1].Span.Start : Text.Text.Length;
+            var between = Text.Text.AsSpan(end, next - end);
+            sentenceEnds[i] =
+                between.ContainsAny('.', '!', '?')
+                || between.Contains("\n\n", StringComparison.Ordinal);
+        }
+    }
 }

@@ -13,7 +13,9 @@ public sealed class QuotationFinder(DocumentText text)
     /// <summary>Longer quotations are not looked for: in UTF-16 units.</summary>
     public const int LongestQuotation = 20_000;
 
-    private readonly Lazy<DocumentWords> joined = new(() => DocumentWords.Of(text));
+    private readonly Lazy<DocumentWords> joined = new(() =>
+        DocumentWords.Of(text, HyphenReading.Joined)
+    );
     private readonly Lazy<DocumentWords> parted = new(() =>
         DocumentWords.Of(text, HyphenReading.Parted)
     );
@@ -59,7 +61,7 @@ public sealed class QuotationFinder(DocumentText text)
     {
         ArgumentNullException.ThrowIfNull(quotation);
         var read = QuotationText.Read(quotation[..Math.Min(quotation.Length, LongestQuotation)]);
-        var nearest = Aligner.Align(read, joined.Value).LongestStretch();
+        var nearest = Aligner.Align(read, parted.Value).LongestStretch();
         return nearest is { } stretch && 2 * stretch.SameWords >= read.Words.Length
             ? stretch.Span
             : null;

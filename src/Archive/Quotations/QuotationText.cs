@@ -45,7 +45,7 @@ public sealed partial class QuotationText
         foreach (Match match in Bracket().Matches(new string(letters)))
         {
             var span = new TextSpan(match.Index, match.Index + match.Length);
-            var isPart = IsLetterAt(source, span.Start - 1) || IsLetterAt(source, span.End);
+            var isPart = IsLetterAt(source, span.Start - 1) || GoesOnAt(source, span.End);
             letters[span.Start] = letters[span.End - 1] = isPart ? NoLetter : ' ';
             if (Sic().IsMatch(match.Value))
             {
@@ -62,7 +62,14 @@ public sealed partial class QuotationText
         }
         return new QuotationText(
             source,
-            [.. Mark(Archive.Text.Words.Read(new string(letters)), omissionEnds, brackets, partial)]
+            [
+                .. Mark(
+                    Archive.Text.Words.Read(new string(letters), HyphenReading.Parted),
+                    omissionEnds,
+                    brackets,
+                    partial
+                ),
+            ]
         );
     }
 
@@ -90,14 +97,24 @@ public sealed partial class QuotationText
             }
             for (; bracket < brackets.Count && brackets[bracket].End <= span.Start; bracket++) { }
             for (; part < partial.Count && partial[part].End <= span.Start; part++) { }
+            // Of "[the agency]'s" the first word is bracketed, the second only in part.
+            var isInPartial = part < partial.Count && partial[part].Overlaps(span);
+            var isWhollyInPartial = isInPartial && partial[part].Contains(span);
             yield return new QuotedWord(
                 words[i],
-                bracket < brackets.Count && brackets[bracket].Contains(span) ? bracket + 1 : 0,
-                part < partial.Count && partial[part].Overlaps(span),
+                bracket < brackets.Count && brackets[bracket].Contains(span) ? bracket + 1
+                    : isWhollyInPartial ? brackets.Count + part + 1
+                    : 0,
+                isInPartial && !isWhollyInPartial,
                 follows
             );
         }
     }
+
+    // "[t]he", and "[it]'s".
+    private static bool GoesOnAt(string text, int at) =>
+        IsLetterAt(text, at)
+        || (at < text.Length && text[at] is '\'' or '’' && IsLetterAt(text, at + 1));
 
     private static bool IsLetterAt(string text, int at) =>
         at >= 0 && at < text.Length && char.IsLetter(text[at]);
@@ -114,7 +131,7 @@ public sealed partial class QuotationText
     )]
     private static partial Regex Ellipsis();
 
-    [GeneratedRegex(@"\[[^\[\]\n]{1,200}\]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[[^\[\]\n]{0,200}\]", RegexOptions.NonBacktracking)]
     private static partial Regex Bracket();
 
     [GeneratedRegex(

@@ -1,11 +1,11 @@
-// Installs the worker's packages as package-lock.json has them, for the build. Two builds at once each install into
+// Installs npm packages for the build as the package-lock.json of a folder has them: of the folder named, or of this one. Two builds at once each install into
 // a folder of their own; the first to finish puts its packages in place, and the other throws its own away.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const folder = dirname(fileURLToPath(import.meta.url));
+const folder = process.argv[2] ? resolve(process.argv[2]) : dirname(fileURLToPath(import.meta.url));
 const packages = join(folder, "node_modules");
 const stamp = join(packages, ".restored");
 const lock = readFileSync(join(folder, "package-lock.json"), "utf8");

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Indexing;
+using Archive.Quotations.Attributions;
+using Archive.Search;
+using Archive.Text;
+
+namespace Archive.Quotations;
+
+/// <summary>An article → its quotations, each traced to its source, judged, and compared in whom it names. For many threads.</summary>
+/// <remarks>Extraction takes time by the article's length, tracing by the number of quotations, on both cores; both are bounded.</remarks>
+public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, CorpusFolder corpus)
+{
+    /// <summary>In UTF-16 units; about five hundred pages.</summary>
+    public const int LongestArticle = 1_000_000;
+
+    /// <summary>More than these are listed, and not traced.</summary>
+    public const int MostTraced = 300;
+
+    private static readonly ComparedAttribution Unstated = new(Attribution.Unstated);
+
+    /// <param name="article">At most <see cref="LongestArticle"/> long.</param>
+    /// <param name="document">The document it is said to quote; null for all.</param>
+    public ArticleCheck Check(
+        string article,
+        DocumentId? document,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(article.Length, LongestArticle);
+        return Trace(article, QuotationExtractor.Extract(article), document, progress, cancel);
+    }
+
+    /// <summary>The words of one quotation, without an article around them.</summary>
+    public ArticleCheck CheckWords(string quotation, DocumentId? document)
+    {
+        ArgumentNullException.ThrowIfNull(quotation);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(quotation.Length, LongestArticle);
+        var whole = new TextSpan(0, quotation.Length);
+        var alone = new Quotation(quotation, whole, QuotationKind.Direct, null)
+        {
+            Parts = [whole],
+            Outer = whole,
+            IsClosed = true,
+        };
+        return Trace(quotation, [alone], document, null, CancellationToken.None);
+    }
+
+    private ArticleCheck Trace(
+        string article,
+        ImmutableArray<Quotation> quotations,
+        DocumentId? document,
+        IProgress<CheckProgress>? progress,
+        CancellationToken cancel
+    )
+    {
+        var judged = quotations.Count(quotation => quotation.IsJudged);
+        var total = Math.Min(judged, MostTraced);
+        var traced = quotations
+            .Where(quotation => quotation.IsJudged)
+            .Take(MostTraced)
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var done = 0;
+        var checkedOnes = new CheckedQuotation[quotations.Length];
+        progress?.Report(new CheckProgress(0, total));
+        Parallel.For(
+            0,
+            quotations.Length,
+            new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = 2 },
+            i =>
+            {
+                var quotation = quotations[i];
+                checkedOnes[i] = traced.Contains(quotation)
+                    ? Trace(i + 1, quotation, quotation.WordsIn(article), document)
+                    : new CheckedQuotation(i + 1, quotation, null, Unstated);
+                if (checkedOnes[i].Traced is not null)
+                {
+                    progress?.Report(new CheckProgress(Interlocked.Increment(ref done), total));
+                }
+            }
+        );
+        return new ArticleCheck(
+            article,
+            [.. checkedOnes],
+            catalogue.Extent(),
+            judged > MostTraced
+                ? [$"Only the first {MostTraced} quotations were traced; the article has {judged}."]
+                : []
+        );
+    }
+
+    private CheckedQuotation Trace(
+        int number,
+        Quotation quotation,
+        string words,
+        DocumentId? document
+    )
+    {
+        var found = tracer.Trace(
+            words,
+            document,
+            summary => summary.Id == document || IsOf(quotation.Speaker, summary)
+        );
+        var attribution =
+            found.Source is { } source && Read(source.Document) is { } read
+                ? new AttributionRules(read, DocumentText.Of(read)).Compare(
+                    quotation.Speaker,
+                    source.Spans
+                )
+                : Unstated;
+        return new CheckedQuotation(number, quotation, found, attribution);
+    }
+
+    // A short quotation is judged against documents of the speaker only: one of its authors, not whoever it quotes.
+    private bool IsOf(Speaker? speaker, DocumentSummary summary) =>
+        speaker is not null
+        && Read(summary) is { } document
+        && DocumentText.Of(document) is { Text.Length: > 0 } text
+        && new AttributionRules(document, text).Compare(speaker, [new TextSpan(0, 1)]).Attribution
+            is Attribution.Agrees;
+
+    private Document? Read(DocumentSummary summary) =>
+        corpus.Read(new CorpusFile(summary.Path, 0, default)).Document;
+}

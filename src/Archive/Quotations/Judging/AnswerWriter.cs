@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Archive.Indexing;
+using Archive.Text;
+
+namespace Archive.Quotations.Judging;
+
+/// <summary>A judgement → what is shown of it: the source's place and letters, and the differences as both sides print them.</summary>
+internal static class AnswerWriter
+{
+    public static TracedSource SourceOf(Judgement judgement, DocumentSummary document)
+    {
+        var words = judgement.Alignment.Source;
+        var pieces = PieceReader.Read(judgement);
+        var spans = pieces.Select(piece => words.SpanOf(piece.Start, piece.End)).ToImmutableArray();
+        var passages = spans
+            .SelectMany(words.Text.PassagesIn)
+            .DistinctBy(passage => passage.Number)
+            .ToList();
+        return new TracedSource(
+            document,
+            [.. passages.Select(passage => passage.Number)],
+            words.Text.PassageAt(spans[0].Start)?.Page,
+            spans,
+            judgement.Verdict is Verdict.Spliced
+                ? string.Join(" … ", spans.Select(span => span.Of(words.Text.Text)))
+                : new TextSpan(spans[0].Start, spans[^1].End).Of(words.Text.Text)
+        );
+    }
+
+    public static ImmutableArray<Difference> DifferencesOf(Judgement judgement) =>
+        [.. judgement.Edits.Select(edit => DifferenceOf(judgement.Alignment, edit))];
+
+    private static Difference DifferenceOf(Alignment alignment, Edit edit)
+    {
+        var quoted = QuotedSpan(alignment.Quotation, edit.Quotation);
+        var source = SourceSpan(alignment.Source, edit);
+        return new Difference(
+            edit.Kind switch
+            {
+                EditKind.Replaced => DifferenceKind.Replaced,
+                EditKind.Omitted => DifferenceKind.Omitted,
+                EditKind.Added => DifferenceKind.Added,
+                EditKind.Slip => DifferenceKind.Slip,
+                _ => DifferenceKind.Joined,
+            },
+            quoted.Of(alignment.Quotation.Source),
+            source.Of(alignment.Source.Text.Text),
+            quoted,
+            source,
+            edit.IsMarked
+        );
+    }
+
+    private static TextSpan QuotedSpan(QuotationText quotation, WordRange range)
+    {
+        var words = quotation.Words;
+        if (!range.IsEmpty)
+        {
+            return new TextSpan(
+                words[range.Start].Word.Span.Start,
+                words[range.End - 1].Word.Span.End
+            );
+        }
+        var at =
+            range.Start < words.Length
+                ? words[range.Start].Word.Span.Start
+                : words[^1].Word.Span.End;
+        return new TextSpan(at, at);
+    }
+
+    private static TextSpan SourceSpan(DocumentWords source, Edit edit)
+    {
+        if (edit.Kind is not EditKind.Jump && !edit.Source.IsEmpty)
+        {
+            return source.SpanOf(edit.Source.Start, edit.Source.End);
+        }
+        var next = edit.Kind is EditKind.Jump ? edit.Source.End : edit.Source.Start;
+        var at =
+            next < source.Words.Length ? source.Words[next].Span.Start : source.Words[^1].Span.End;
+        return new TextSpan(at, at);
+    }
+}

@@ -1,0 +1,89 @@
+using Archive.Text;
+
+namespace Archive.Quotations.Judging;
+
+/// <summary>
+/// When words that differ in nothing but a space or a hyphen may pass in silence: "long-term" and "long term", "on-line"
+/// and "online", and what OCR breaks or runs together. Not where the space turns the meaning: "not able", "notable".
+/// </summary>
+internal sealed class SpacingRule(SlipRule slips)
+{
+    private const int ShortestPart = 3;
+
+    /// <param name="whole">The word in one.</param>
+    /// <param name="parts">The same letters as several words of <paramref name="letters"/>.</param>
+    public bool Allows(string whole, ReadOnlySpan<Word> parts, string letters, bool partsAreSource)
+    {
+        if (IsCannot(whole, parts) || IsHyphenated(parts, letters))
+        {
+            return true;
+        }
+        if (IsOfWeight(whole))
+        {
+            return false;
+        }
+        var areLong = true;
+        var areWords = true;
+        foreach (var part in parts)
+        {
+            if (IsOfWeight(part.Text))
+            {
+                return false;
+            }
+            areLong &= part.Text.Length >= ShortestPart;
+            areWords &= slips.IsKnown(part.Text, Printing.Any);
+        }
+        return areLong
+            || IsPrintedAsOne(parts, letters)
+            || (partsAreSource ? !areWords : !slips.IsKnown(whole, Printing.Any));
+    }
+
+    private static bool IsCannot(string whole, ReadOnlySpan<Word> parts) =>
+        whole is "cannot" && parts.Length == 2 && parts[0].Text is "can";
+
+    // What is printed without a space is one word; OCR's stray points part it: "im.pact".
+    private static bool IsPrintedAsOne(ReadOnlySpan<Word> parts, string letters)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            if (between.Length > 2 || between.ContainsAny(' ', '\n', '\r'))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // A hyphen at a line's end has broken a word; one within a line is a form of dash, except beside a negation.
+    private static bool IsHyphenated(ReadOnlySpan<Word> parts, string letters)
+    {
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            var isHyphen =
+                between.Trim() is ['-' or '\u2010' or '\u2011' or '\u00AD' or '–' or '’' or '\''];
+            var isAtLineEnd = between.ContainsAny('\n', '\r');
+            if (
+                !isHyphen
+                || (
+                    !isAtLineEnd
+                    && (
+                        WordKinds.IsNegation(parts[i].Text)
+                        || WordKinds.IsNegation(parts[i - 1].Text)
+                    )
+                )
+            )
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static bool IsOfWeight(string word) =>
+        WordKinds.IsNegation(word)
+        || WordKinds.IsModal(word)
+        || WordKinds.IsQuantifier(word)
+        || NumberWords.IsNumber(word);
+}

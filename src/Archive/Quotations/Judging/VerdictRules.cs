@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Archive.Quotations.Judging;
+
+/// <summary>Alignment → verdict: every difference is classified by a named rule, and the gravest decides. No score has a say.</summary>
+internal sealed class VerdictRules(SlipRule slips)
+{
+    private readonly EditReader reader = new(slips);
+
+    public Judgement Judge(Alignment alignment)
+    {
+        var edits = EditMerging.Merge(reader.Read(alignment));
+        var reasons = edits
+            .GroupBy(edit => edit.Gap)
+            .SelectMany(gap => JudgeGap(alignment, [.. gap]))
+            .Distinct()
+            .OrderBy(reason => reason.Kind)
+            .ToImmutableArray();
+        return new Judgement(alignment, VerdictOf(reasons, edits), reasons, edits);
+    }
+
+    private static IEnumerable<Reason> JudgeGap(Alignment alignment, ImmutableArray<Edit> edits)
+    {
+        foreach (var jump in edits.Where(edit => edit.Kind is EditKind.Jump))
+        {
+            foreach (var reason in JumpRules.Judge(jump))
+            {
+                yield return reason;
+            }
+        }
+        var changes = edits.Where(edit => edit.Kind is not EditKind.Jump).ToList();
+        foreach (var slip in changes.Where(edit => edit.Kind is EditKind.Slip))
+        {
+            var change = new Change(alignment, [slip]);
+            yield return Tell.Slip(change.LettersOfQuoted(slip), change.LettersOfSource(slip));
+        }
+        foreach (
+            var reason in Of(EditMark.None, WordRules.Judge)
+                .Concat(Of(EditMark.Ellipsis, MarkRules.JudgeEllipsis))
+                .Concat(Of(EditMark.Bracket, MarkRules.JudgeBracket))
+        )
+        {
+            yield return reason;
+        }
+
+        IEnumerable<Reason> Of(EditMark mark, Func<Change, IEnumerable<Reason>> rules)
+        {
+            var marked = changes
+                .Where(edit => edit.Mark == mark && edit.Kind is not EditKind.Slip)
+                .ToImmutableArray();
+            return marked.IsEmpty ? [] : rules(new Change(alignment, marked));
+        }
+    }
+
+    private static Verdict VerdictOf(ImmutableArray<Reason> reasons, ImmutableArray<Edit> edits) =>
+        reasons.Any(IsSplice) ? Verdict.Spliced
+        : reasons.Any(reason => reason.Kind is not ReasonKind.SourceSlip) ? Verdict.Altered
+        : edits.Any(edit => edit.IsMarked) ? Verdict.Edited
+        : Verdict.Verbatim;
+
+    private static bool IsSplice(Reason reason) =>
+        reason.Kind
+            is ReasonKind.JoinedWithoutMark
+                or ReasonKind.OutOfOrder
+                or ReasonKind.TooFarApart
+                or ReasonKind.SeveralDocuments;
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Archive.Documents;
+using Archive.Indexing;
+using Archive.Text;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Archive.Search;
+
+/// <summary>One commit of the index, asked for the sources of quotations. For one thread.</summary>
+/// <remarks>Words are those of <see cref="Text.Words"/>, parted at their hyphens: the index has every passage so read.</remarks>
+public sealed class SourceLookup : IDisposable
+{
+    private const int MostPassages = 200;
+    private const int FewPassages = 64;
+    private const int PassagesThatCount = 3;
+
+    private readonly SearcherLease lease;
+    private readonly OpenCommit commit;
+    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<DocumentId, DocumentSummary?> summaries = [];
+
+    internal SourceLookup(SearcherLease lease)
+    {
+        this.lease = lease;
+        commit = lease.Commit;
+    }
+
+    /// <summary>Entries of the index, nearly all of them passages.</summary>
+    public int Passages => commit.Reader.NumDocs;
+
+    /// <summary>Null where there is no such document.</summary>
+    public DocumentSummary? Find(DocumentId id)
+    {
+        if (!summaries.TryGetValue(id, out var summary))
+        {
+            summary = DocumentEntries.Find(commit, id);
+            summaries.Add(id, summary);
+        }
+        return summary;
+    }
+
+    /// <summary>Numbers of the passages that were found, in order.</summary>
+    public ImmutableArray<int> PassagesOf(SourceCandidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        return [.. candidate.Entries.Select(NumberOf).Order()];
+    }
+
+    /// <summary>In how many passages a word stands.</summary>
+    public int FrequencyOf(string word)
+    {
+        if (!frequencies.TryGetValue(word, out var frequency))
+        {
+            frequency = commit.Reader.DocFreq(new Term(IndexSchema.Text, word));
+            frequencies.Add(word, frequency);
+        }
+        return frequency;
+    }
+
+    /// <summary>Whether a word stands in at least so many documents. Reads no farther than that.</summary>
+    public bool IsInDocuments(string word, int documents) =>
+        FrequencyOf(word) >= documents
+        && DocumentsWith(word).Distinct(StringComparer.Ordinal).Take(documents).Count()
+            == documents;
+
+    /// <summary>
+    /// Whether so many documents print a word in these very letters: "hal", and not "Hal". Where many passages have it
+    /// in some form, they are taken at that.
+    /// </summary>
+    public bool IsPrintedInDocuments(string letters, int documents) =>
+        FrequencyOf(letters) > FewPassages
+        || DocumentsWith(letters, entry => IsPrintedIn(LettersOf(entry), letters))
+            .Distinct(StringComparer.Ordinal)
+            .Take(documents)
+            .Count() == documents;
+
+    /// <summary>Documents that have all these words in this order within a passage, earliest first, releases last.</summary>
+    public ImmutableArray<SourceCandidate> PlacesOf(IReadOnlyList<string> words, int most)
+    {
+        var phrase = SourceQuery.Phrase(words);
+        if (phrase is null || words.Any(word => FrequencyOf(word) == 0))
+        {
+            return [];
+        }
+        var found = commit.Searcher.Search(
+            phrase,
+            Math.Min(commit.Reader.MaxDoc, most * 4),
+            new Sort(EntryOrder.Precedence, SortField.FIELD_DOC)
+        );
+        return Group(found.ScoreDocs, most, byScore: false);
+    }
+
+    /// <summary>Documents with most of the quotation's rarest words and phrases, the likeliest first.</summary>
+    public ImmutableArray<SourceCandidate> Candidates(IReadOnlyList<string> words, int most)
+    {
+        if (SourceQuery.Of(words, FrequencyOf, Passages) is not { } query)
+        {
+            return [];
+        }
+        return Group(commit.Searcher.Search(query, MostPassages).ScoreDocs, most, byScore: true);
+    }
+
+    public void Dispose() => lease.Dispose();
+
+    private ImmutableArray<SourceCandidate> Group(ScoreDoc[] found, int most, bool byScore)
+    {
+        var groups = new Dictionary<string, (List<int> Entries, float Score)>(
+            StringComparer.Ordinal
+        );
+        foreach (var place in found)
+        {
+            var id = IdOf(place.Doc);
+            if (!groups.TryGetValue(id, out var group))
+            {
+                group = ([], 0);
+            }
+            group.Entries.Add(place.Doc);
+            // A quotation may run over a few passages; a long document has stray words of it in many.
+            var counts = group.Entries.Count <= PassagesThatCount;
+            groups[id] = (group.Entries, group.Score + (counts ? place.Score : 0));
+        }
+        var ranked = byScore
+            ? groups.OrderByDescending(group => group.Value.Score)
+            : groups.AsEnumerable();
+        return
+        [
+            .. ranked
+                .Take(most)
+                .Select(group => new SourceCandidate(
+                    DocumentId.Parse(group.Key),
+                    [.. group.Value.Entries],
+                    group.Value.Score
+                )),
+        ];
+    }
+
+    private IEnumerable<string> DocumentsWith(string word, Func<int, bool>? holds = null)
+    {
+        foreach (var context in commit.Reader.Leaves)
+        {
+            var leaf = context.AtomicReader;
+            var places = leaf.GetTermDocsEnum(new Term(IndexSchema.Text, word));
+            while (
+                places is not null
+                && places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS
+            )
+            {
+                var isLive = leaf.LiveDocs?.Get(place) ?? true;
+                if (isLive && (holds is null || holds(context.DocBase + place)))
+                {
+                    yield return IdOf(context.DocBase + place);
+                }
+            }
+        }
+    }
+
+    private static bool IsPrintedIn(string text, string letters) =>
+        Words
+            .Read(text, HyphenReading.Parted)
+            .Any(word => word.Span.Of(text).Equals(letters, StringComparison.Ordinal));
+
+    private string LettersOf(int entry) =>
+        commit
+            .Searcher.Doc(entry, new HashSet<string> { IndexSchema.Letters })
+            .GetField(IndexSchema.Letters)
+            ?.GetStringValue(CultureInfo.InvariantCulture)
+        ?? "";
+
+    private string IdOf(int entry)
+    {
+        var leaves = commit.Reader.Leaves;
+        var leaf = leaves[ReaderUtil.SubIndex(entry, leaves)];
+        var id = new BytesRef();
+        leaf.AtomicReader.GetSortedDocValues(IndexSchema.Id).Get(entry - leaf.DocBase, id);
+        return id.Utf8ToString();
+    }
+
+    private int NumberOf(int entry) =>
+        commit
+            .Searcher.Doc(entry, new HashSet<string> { IndexSchema.Number })
+            .GetField(IndexSchema.Number)
+            ?.GetInt32Value()
+        ?? 0;
+}

@@ -1,0 +1,93 @@
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Indexing;
+using Archive.Quotations;
+using Archive.Search;
+
+namespace Archive.Benchmarks;
+
+/// <summary>
+/// Sentences of real letters with one word changed into another that looks like it, a letter apart: none may be accepted as a
+/// slip. The words are those of the letters themselves, names too.
+/// </summary>
+internal static class LookAlikes
+{
+    private const int Asked = 4_000;
+    private const int Shortest = 8;
+    private const int Longest = 30;
+
+    public static int Measure()
+    {
+        using var place = new Workplace();
+        RealLetters.Import(place);
+        var corpus = new CorpusFolder(place.Corpus);
+        using var index = IndexStore.OpenForWriting(place.Data);
+        index.Update(corpus, null, CancellationToken.None);
+        var tracer = new QuotationTracer(index, corpus);
+        var letters = new Catalogue(index)
+            .List(new DocumentQuery { Size = 2_000 })
+            .Documents.Select(letter => corpus.Read(new CorpusFile(letter.Path, 0, default)))
+            .Select(reading => DocumentWords.Of(DocumentText.Of(reading.Document!)))
+            .ToList();
+        var others = Neighbours(letters);
+        var random = new Random(20191121);
+        var (asked, accepted) = (0, 0);
+        while (asked < Asked)
+        {
+            var letter = letters[random.Next(letters.Count)];
+            var count = random.Next(Shortest, Longest);
+            if (letter.Words.Length <= count)
+            {
+                continue;
+            }
+            var first = random.Next(letter.Words.Length - count);
+            var changed = first + random.Next(count);
+            var word = letter.Words[changed];
+            if (!others.TryGetValue(word.Text, out var alike) || alike.Count == 0)
+            {
+                continue;
+            }
+            var span = letter.SpanOf(first, first + count);
+            var text = letter.Text.Text;
+            var other = alike[random.Next(alike.Count)];
+            var quotation =
+                $"{text[span.Start..word.Span.Start]}{other}{text[word.Span.End..span.End]}";
+            var traced = tracer.Trace(quotation);
+            asked++;
+            if (traced.Verdict is Verdict.Verbatim or Verdict.Edited)
+            {
+                accepted++;
+                Console.WriteLine(
+                    $"accepted “{other}” for “{word.Text}”, {traced.Source?.Document.Id}: {quotation.ReplaceLineEndings(" ")}"
+                );
+            }
+        }
+        Console.WriteLine($"look-alikes accepted: {accepted} of {asked}");
+        return 0;
+    }
+
+    // Words that one changed, lost or gained letter makes of each other, found by what is left when any one letter is lost.
+    private static Dictionary<string, List<string>> Neighbours(IEnumerable<DocumentWords> letters)
+    {
+        var words = letters
+            .SelectMany(letter => letter.Words)
+            .Select(word => word.Text)
+            .Where(word => word.Length > 1)
+            .ToHashSet();
+        var byRest = words
+            .SelectMany(word => Rests(word).Select(rest => (rest, word)))
+            .ToLookup(row => row.rest, row => row.word);
+        return words.ToDictionary(
+            word => word,
+            word =>
+                Rests(word)
+                    .SelectMany(rest => byRest[rest])
+                    .Where(other => other != word)
+                    .Distinct()
+                    .ToList()
+        );
+    }
+
+    private static IEnumerable<string> Rests(string word) =>
+        Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word).Distinct();
+}

@@ -1,0 +1,147 @@
+using Archive.Documents;
+using Archive.Quotations;
+using Archive.Quotations.Lexicon;
+
+namespace Archive.Tests.Quotations;
+
+public sealed class QuotationTracerTests
+{
+    private const string Words =
+        "The ferry company will repair the northern landing stage before winter.";
+
+    private static readonly Document Letter = Dated(Some.Letter("the-letter", Words), 2031, 5, 4);
+
+    [Fact]
+    public void A_letter_is_named_before_the_release_that_prints_it_whatever_their_dates()
+    {
+        using var archive = new TracedArchive(
+            Dated(Some.Release("a-release", "She said: “" + Words + "”"), 2031, 5, 1),
+            Dated(Some.Letter("a-later-letter", Words), 2032, 1, 1),
+            Letter
+        );
+        var traced = archive.Tracer.Trace(Words);
+        Assert.Equal("the-letter", traced.Source?.Document.Id.Value);
+        Assert.Equal(
+            ["a-later-letter", "a-release"],
+            traced.Others.Select(other => other.Document.Id.Value)
+        );
+    }
+
+    [Fact]
+    public void The_source_is_shown_with_its_passages_and_letters()
+    {
+        using var archive = new TracedArchive(
+            Some.Letter(
+                "the-letter",
+                "Dear Mayor Quist,",
+                "We hear that the ferry company",
+                "stopped all repairs of the stage."
+            )
+        );
+        var source = archive
+            .Tracer.Trace("the ferry company stopped all repairs of the stage")
+            .Source!;
+        Assert.Equal([2, 3], source.Passages);
+        Assert.Equal("the ferry company\n\nstopped all repairs of the stage", source.Text);
+        Assert.Equal(source.Text.Length, Assert.Single(source.Spans).Length);
+    }
+
+    [Fact]
+    public void A_difference_has_both_sides_words_and_places()
+    {
+        using var archive = new TracedArchive(Letter);
+        var quotation = Words.Replace("will", "may", StringComparison.Ordinal);
+        var difference = Assert.Single(archive.Tracer.Trace(quotation).Differences);
+        Assert.Equal(
+            (DifferenceKind.Replaced, "may", "will", false),
+            (difference.Kind, difference.Quotation, difference.Source, difference.IsMarked)
+        );
+        Assert.Equal("may", difference.QuotationSpan.Of(quotation));
+    }
+
+    [Fact]
+    public void Pieces_of_several_documents_are_told_from_one_another()
+    {
+        using var archive = new TracedArchive(
+            Some.Letter(
+                "letter-one",
+                "The captains of the strait signed the petition of Dagny Holt."
+            ),
+            Some.Letter(
+                "letter-two",
+                "The mayor promised to close the northern yard before winter."
+            )
+        );
+        var traced = archive.Tracer.Trace(
+            "The captains of the strait signed the petition of Dagny Holt and the mayor promised to close the northern yard before winter"
+        );
+        Assert.Equal(Verdict.Spliced, traced.Verdict);
+        Assert.Equal(ReasonKind.SeveralDocuments, Assert.Single(traced.Reasons).Kind);
+        Assert.Equal("letter-one", traced.Source?.Document.Id.Value);
+        Assert.Equal("letter-two", Assert.Single(traced.Others).Document.Id.Value);
+    }
+
+    [Fact]
+    public void A_few_common_words_are_only_said_where_they_stand_unless_a_document_is_meant()
+    {
+        using var archive = new TracedArchive([
+            .. Enumerable
+                .Range(1, 5)
+                .Select(i => Some.Letter($"letter-{i}", "We look forward to your reply.")),
+        ]);
+        var listed = archive.Tracer.Trace("look forward to your reply");
+        Assert.Null(listed.Verdict);
+        Assert.Equal(5, listed.Others.Length);
+        var meant = archive.Tracer.Trace(
+            "look forward to your reply",
+            isExpected: document => document.Id.Value == "letter-3"
+        );
+        Assert.Equal(
+            (Verdict.Verbatim, "letter-3"),
+            (meant.Verdict, meant.Source?.Document.Id.Value)
+        );
+    }
+
+    [Fact]
+    public void The_document_it_is_said_to_be_from_is_judged_first()
+    {
+        using var archive = new TracedArchive(
+            Letter,
+            Some.Letter("another-letter", Words.Replace("will", "may", StringComparison.Ordinal))
+        );
+        var traced = archive.Tracer.Trace(Words, DocumentId.Parse("another-letter"));
+        Assert.Equal(
+            (Verdict.Altered, "another-letter"),
+            (traced.Verdict, traced.Source?.Document.Id.Value)
+        );
+    }
+
+    [Fact]
+    public void Without_a_word_list_nothing_is_a_slip()
+    {
+        using var archive = new TracedArchive(
+            WordList.None,
+            Some.Letter("the-letter", Words.Replace("repair", "repqir", StringComparison.Ordinal))
+        );
+        Assert.Equal(Verdict.Altered, archive.Tracer.Trace(Words).Verdict);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("…")]
+    [InlineData("[…] “” — ?!")]
+    [InlineData("[[[[ ]] … [sic] [")]
+    public void What_has_no_words_is_not_found(string quotation)
+    {
+        using var archive = new TracedArchive(Letter);
+        var traced = archive.Tracer.Trace(quotation);
+        Assert.Equal(Verdict.NotFound, traced.Verdict);
+        Assert.Contains("1 document", traced.Explanation, StringComparison.Ordinal);
+    }
+
+    private static Document Dated(Document document, int year, int month, int day) =>
+        document with
+        {
+            Date = new DateOnly(year, month, day),
+        };
+}
