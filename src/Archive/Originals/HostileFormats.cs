@@ -5,7 +5,8 @@ namespace Archive.Originals;
 /// <summary>The formats that the child process reads.</summary>
 internal static class HostileFormats
 {
-    public static ImmutableArray<IHostileFormat> All { get; } = [new TrialFormat()];
+    public static ImmutableArray<IHostileFormat> All { get; } =
+    [new TrialFormat(), new Pages.PdfFileReader()];
 
     /// <returns>Null where there is no such format.</returns>
     public static IHostileFormat? Named(string name) =>
