@@ -10,7 +10,7 @@ namespace Archive.Originals;
 public static class ReaderChild
 {
     /// <summary>The first argument of the child.</summary>
-    internal const string Argument = "read-hostile";
+    public const string Argument = "read-hostile";
 
     // Whoever asks has then long ended this process, or has itself been ended.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);

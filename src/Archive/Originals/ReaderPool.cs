@@ -6,7 +6,8 @@ namespace Archive.Originals;
 /// Reads files that may be made to hurt, up to two at a time, each in a child process that is used again for the next
 /// and replaced when it dies or hangs. Processes are started when the first file comes.
 /// </summary>
-public sealed class ReaderPool(ReaderProgram program, ReaderLimits limits) : IDisposable
+/// <param name="program">Asked when a process is started.</param>
+public sealed class ReaderPool(Func<ReaderProgram> program, ReaderLimits limits) : IDisposable
 {
     /// <summary>One a core, so that an import uses both.</summary>
     public const int MostProcesses = 2;
@@ -19,7 +20,10 @@ public sealed class ReaderPool(ReaderProgram program, ReaderLimits limits) : IDi
     private volatile bool isDisposed;
 
     public ReaderPool()
-        : this(ReaderProgram.Here(), new ReaderLimits()) { }
+        : this(ReaderProgram.Here, new ReaderLimits()) { }
+
+    public ReaderPool(ReaderProgram program, ReaderLimits limits)
+        : this(() => program, limits) { }
 
     public ReaderLimits Limits => limits;
 
@@ -57,7 +61,7 @@ public sealed class ReaderPool(ReaderProgram program, ReaderLimits limits) : IDi
     {
         if (!idle.TryTake(out var process))
         {
-            process = ReaderProcess.Start(program, limits);
+            process = ReaderProcess.Start(program(), limits);
         }
         var isKept = false;
         try

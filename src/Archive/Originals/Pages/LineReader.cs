@@ -74,6 +74,7 @@ internal static class LineReader
         var gap = next.Left - word.Right;
         var size = Math.Min(word.Size, next.Size);
         return !word.EndsWithSpace
+            && !next.IsJoined
             && !word.IsRaised
             && !next.IsRaised
             && gap < OneWord * size

@@ -47,6 +47,9 @@ internal sealed class PageWord
     /// <summary>A space was drawn after it.</summary>
     public bool EndsWithSpace { get; set; }
 
+    /// <summary>It goes on, without a space, with the word that was drawn before.</summary>
+    public bool IsJoined { get; init; }
+
     public bool IsRaised { get; set; }
 
     public double Bottom => LowestBase - (Descent * Size);

@@ -90,7 +90,7 @@ internal static class PdfLayout
             var before = i == 0 ? null : line.Words[i - 1];
             var isJoined =
                 before is { EndsWithSpace: false }
-                && (word.IsRaised || before.IsRaised)
+                && (word.IsJoined || word.IsRaised || before.IsRaised)
                 && word.Left - before.Right < 0.13 * line.Size;
             words.Add(
                 new PdfWord(

@@ -30,18 +30,23 @@ internal static class WordReader
                 word = null;
                 continue;
             }
-            if (word is not null && word.Length < LongestWord && Continues(last, glyph))
+            var goesOn = word is not null && Continues(last, glyph);
+            var isParted = goesOn && (IsDash(last) || IsDash(glyph));
+            if (goesOn && !isParted && word!.Length < LongestWord)
             {
                 word.Add(glyph);
             }
             else
             {
-                words.Add(word = new PageWord(glyph));
+                words.Add(word = new PageWord(glyph) { IsJoined = isParted });
             }
             last = glyph;
         }
         return words;
     }
+
+    // Words on both sides of it are quoted one without the other, and have places of their own.
+    private static bool IsDash(Glyph glyph) => glyph.Text is "—" or "–" or "/";
 
     private static bool Continues(Glyph last, Glyph next)
     {
