@@ -63,6 +63,10 @@ internal sealed class SourceReader(ImportRequest request, ReaderPool readers)
             ".md" or ".markdown" => [MarkdownFormat.Read(file, text, request.Kind, notes)],
             ".txt" or ".text" or "" => [PlainTextFormat.Read(file, text, request.Kind, notes)],
             ".jsonl" or ".ndjson" => [.. JsonLinesFormat.Read(file, text, request.Kind)],
+            ".pdf" => Refuse(
+                file,
+                "The file is called a PDF, and its bytes are not those of one. Fetch it anew."
+            ),
             var ending => Refuse(
                 file,
                 $"Files of the kind '{ending}' cannot be imported yet; .pdf, .md, .txt and .jsonl can."

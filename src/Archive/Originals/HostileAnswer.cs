@@ -5,6 +5,9 @@ internal abstract record HostileAnswer
 {
     private HostileAnswer() { }
 
+    /// <summary>How long it was read, without what it waited for its turn.</summary>
+    public TimeSpan Time { get; init; }
+
     /// <param name="Payload">What <see cref="IHostileFormat.Read"/> returned.</param>
     public sealed record Answered(ReadOnlyMemory<byte> Payload) : HostileAnswer;
 

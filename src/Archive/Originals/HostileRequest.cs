@@ -7,4 +7,8 @@ internal sealed record HostileRequest(
     string Format,
     ReadOnlyMemory<byte> Bytes,
     string Options = ""
-);
+)
+{
+    /// <summary>Less than the limit of every file, where some of it is spent.</summary>
+    public TimeSpan? Time { get; init; }
+}

@@ -9,7 +9,7 @@ public sealed record ReaderLimits
         "Open it in the program that made it, save or print it to a new file, and import that.";
 
     /// <summary>For one file; then the child is killed.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(15);
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(13);
 
     /// <summary>The child's heap, in bytes.</summary>
     public long Heap { get; init; } = 256L * 1024 * 1024;

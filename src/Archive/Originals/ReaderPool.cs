@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Archive.Originals;
 
@@ -66,7 +67,8 @@ public sealed class ReaderPool(Func<ReaderProgram> program, ReaderLimits limits)
         var isKept = false;
         try
         {
-            var answer = await process.AskAsync(request, cancel);
+            var clock = Stopwatch.StartNew();
+            var answer = await process.AskAsync(request, cancel) with { Time = clock.Elapsed };
             isKept = process.IsUsable && process.Files < MostFiles && !isDisposed;
             return (answer, process.Files > 1);
         }

@@ -61,7 +61,7 @@ internal sealed class ReaderProcess : IDisposable
         Files++;
         int? step = null;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(limits.Time);
+        limit.CancelAfter(request.Time ?? limits.Time);
         // Until the answer is whole, nobody may ask again.
         IsUsable = false;
         try

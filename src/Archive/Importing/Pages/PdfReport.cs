@@ -28,8 +28,7 @@ internal sealed class PdfReport(ReadPdf read)
         read.Pages.IsEmpty
             ? "The PDF has no pages that can be read. Print it to a new PDF, and import that."
         : !waiting.IsEmpty || read.Blocks.Length > 0 ? null
-        : incomplete.Length == read.Pages.Length
-            ? read.Pages[0].Incomplete + " Print it to a new PDF, and import that."
+        : incomplete.Length == read.Pages.Length ? SentenceOf(read.Pages[0].Incomplete!)
         : "The PDF's pages are empty: there are neither letters on them nor pictures of any.";
 
     public ImmutableArray<ExtraKey> Keys()
@@ -87,6 +86,11 @@ internal sealed class PdfReport(ReadPdf read)
             keys.Add(new ExtraKey(key, pages.Length == read.Pages.Length ? "true" : ListOf(pages)));
         }
     }
+
+    private static string SentenceOf(string incomplete) =>
+        incomplete.Contains("import that", StringComparison.Ordinal)
+            ? incomplete
+            : incomplete + " Print it to a new PDF, and import that.";
 
     private string PagesOf(ImmutableArray<int> pages) =>
         pages.Length == read.Pages.Length ? "Its pages are"

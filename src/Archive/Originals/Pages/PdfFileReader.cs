@@ -9,13 +9,6 @@ internal sealed class PdfFileReader : IHostileFormat
 {
     public const string FormatName = "pdf";
 
-    private static readonly ParsingOptions Options = new()
-    {
-        UseLenientParsing = true,
-        SkipMissingFonts = true,
-        ClipPaths = false,
-    };
-
     public string Name => FormatName;
 
     public byte[] Read(HostileFile file)
@@ -24,7 +17,8 @@ internal sealed class PdfFileReader : IHostileFormat
             .Options.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(number => int.Parse(number, null))
             .ToHashSet();
-        using var pdf = Open(file.Bytes);
+        var complaints = new ParsingComplaints();
+        using var pdf = Open(file.Bytes, complaints);
         if (pdf.NumberOfPages > PdfLimits.Pages)
         {
             throw new HostileRefusalException(PdfLimits.TooManyPages(pdf.NumberOfPages));
@@ -38,7 +32,8 @@ internal sealed class PdfFileReader : IHostileFormat
                 continue;
             }
             file.BeginStep(number);
-            pages.Add(ReadPage(pdf, number));
+            complaints.Clear();
+            pages.Add(ReadPage(pdf, number, complaints));
             words += pages[^1].Columns.Sum(column => column.Lines.Sum(line => line.Words.Count));
             if (words > PdfLimits.Words)
             {
@@ -48,11 +43,20 @@ internal sealed class PdfFileReader : IHostileFormat
         return PdfLayout.Read(pages).ToBytes();
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> bytes)
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ParsingComplaints complaints)
     {
         try
         {
-            return PdfDocument.Open(bytes, Options);
+            return PdfDocument.Open(
+                bytes,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    ClipPaths = false,
+                    Logger = complaints,
+                }
+            );
         }
         catch (PdfDocumentEncryptedException locked)
         {
@@ -65,11 +69,20 @@ internal sealed class PdfFileReader : IHostileFormat
 
     // Memory that runs out ends the reading of the file: another process may read the other pages.
 #pragma warning disable CA1031
-    private static PageText ReadPage(PdfDocument pdf, int number)
+    private static PageText ReadPage(PdfDocument pdf, int number, ParsingComplaints complaints)
     {
         try
         {
-            return PageReader.Read(pdf.GetPage(number));
+            var read = PageReader.Read(pdf.GetPage(number));
+            return complaints.Any
+                ? read with
+                {
+                    Page = read.Page with
+                    {
+                        Incomplete = "Part of the page is damaged, and words may be missing.",
+                    },
+                }
+                : read;
         }
         catch (Exception fault)
             when (fault

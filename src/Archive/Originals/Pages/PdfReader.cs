@@ -9,16 +9,25 @@ public sealed class PdfReader(ReaderPool pool)
     // Of a file made to hurt every page may; each costs a process.
     private const int MostPagesLost = 2;
 
+    // Beyond the limit, for the pages that are left.
+    private static readonly TimeSpan SecondTime = TimeSpan.FromSeconds(4);
+
     /// <exception cref="UnreadableException">It cannot be read; the message says why and what to do.</exception>
     public async Task<ReadPdf> ReadAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
     {
         var lost = new SortedDictionary<int, string>();
+        var spent = TimeSpan.Zero;
         while (true)
         {
+            var left = pool.Limits.Time + SecondTime - spent;
             var answer = await pool.ReadAsync(
-                new HostileRequest(PdfFileReader.FormatName, bytes, string.Join(',', lost.Keys)),
+                new HostileRequest(PdfFileReader.FormatName, bytes, string.Join(',', lost.Keys))
+                {
+                    Time = left < pool.Limits.Time ? left : null,
+                },
                 cancel
             );
+            spent += answer.Time;
             switch (answer)
             {
                 case HostileAnswer.Answered(var payload):
@@ -27,7 +36,10 @@ public sealed class PdfReader(ReaderPool pool)
                 {
                     Step: { } page,
                     Cause: not RefusalCause.Unreadable
-                } refused when lost.Count < MostPagesLost && !lost.ContainsKey(page):
+                } refused
+                    when lost.Count < MostPagesLost
+                        && !lost.ContainsKey(page)
+                        && spent < pool.Limits.Time + (SecondTime / 2):
                     lost.Add(page, refused.Reason);
                     break;
                 case HostileAnswer.Refused refused:
