@@ -28,7 +28,7 @@ public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
         var files = SourceFiles.Of(request.Paths);
         progress?.Report(new ImportProgress(0, files.Length));
         using var own = readers is null ? new ReaderPool() : null;
-        var reader = new SourceReader(request, readers ?? own!);
+        using var reader = new SourceReader(request, readers ?? own!);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var reading = new Queue<Task<ImmutableArray<ReadSource>>>();
         try

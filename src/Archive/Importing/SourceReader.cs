@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Archive.Importing.Pages;
 using Archive.Originals;
+using Archive.Originals.Recognition;
 
 namespace Archive.Importing;
 
 /// <summary>A file to import → its documents, by the format that its ending and its content say it has.</summary>
-internal sealed class SourceReader(ImportRequest request, ReaderPool readers)
+internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : IDisposable
 {
-    private readonly PdfFormat pdf = new(request.Kind, readers);
+    private readonly OriginalReader originals = new(readers);
+
+    public void Dispose() => originals.Dispose();
 
     public async Task<ImmutableArray<ReadSource>> ReadAsync(string file, CancellationToken cancel)
     {
@@ -44,7 +47,10 @@ internal sealed class SourceReader(ImportRequest request, ReaderPool readers)
     ) =>
         FileKinds.Of(bytes) switch
         {
-            FileKind.Pdf => [await pdf.ReadAsync(file, bytes, cancel)],
+            FileKind.Pdf =>
+            [
+                await new PdfFormat(request.Kind, originals).ReadAsync(file, bytes, cancel),
+            ],
             _ => ReadText(file, bytes),
         };
 

@@ -2,32 +2,30 @@ using System.Collections.Immutable;
 using Archive.Corpus;
 using Archive.Documents;
 using Archive.Originals;
-using Archive.Originals.Pages;
+using Archive.Originals.Recognition;
 
 namespace Archive.Importing.Pages;
 
 /// <summary>A PDF → a document and its original. Pages that are pictures wait for their letters to be recognised.</summary>
-internal sealed class PdfFormat(DocumentKind? kind, ReaderPool readers)
+internal sealed class PdfFormat(DocumentKind? kind, OriginalReader reader)
 {
-    private readonly PdfReader reader = new(readers);
-
     public async Task<ReadSource> ReadAsync(string file, byte[] bytes, CancellationToken cancel)
     {
-        ReadPdf read;
+        ReadOriginal original;
         try
         {
-            read = await reader.ReadAsync(bytes, cancel);
+            original = await reader.ReadAsync(bytes, cancel);
         }
         catch (UnreadableException refused)
         {
             return new ReadSource.Faulty(file, refused.Message);
         }
-        var report = new PdfReport(read);
+        var report = new PdfReport(original.Pdf, original.Unrecognised);
         if (report.Refusal is { } refusal)
         {
             return new ReadSource.Faulty(file, refusal);
         }
-        var letter = PdfLetter.Read(read);
+        var letter = PdfLetter.Read(original.Pdf);
         var name = Path.GetFileNameWithoutExtension(file);
         if (DocumentIds.Of(name, letter.Date) is not { } id)
         {

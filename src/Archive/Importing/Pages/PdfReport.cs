@@ -6,7 +6,7 @@ using Archive.Originals.Pages;
 namespace Archive.Importing.Pages;
 
 /// <summary>What a PDF's pages say of how well they could be read: for the front matter, and for the person who imports.</summary>
-internal sealed class PdfReport(ReadPdf read)
+internal sealed class PdfReport(ReadPdf read, string? unrecognised)
 {
     private const int MostHeads = 20;
 
@@ -59,9 +59,7 @@ internal sealed class PdfReport(ReadPdf read)
         var notes = ImmutableArray.CreateBuilder<string>();
         if (!waiting.IsEmpty)
         {
-            notes.Add(
-                $"{PagesOf(waiting)} without letters, as a picture is. Install OCR with 'apt-get install ocrmypdf', and import the file again."
-            );
+            notes.Add($"{PagesOf(waiting)} without letters, as a picture is. {unrecognised}");
         }
         foreach (var page in read.Pages.Where(page => page.Incomplete is not null).Take(3))
         {

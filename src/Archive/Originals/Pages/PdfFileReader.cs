@@ -54,6 +54,7 @@ internal sealed class PdfFileReader : IHostileFormat
                     UseLenientParsing = true,
                     SkipMissingFonts = true,
                     ClipPaths = false,
+                    MaxStackDepth = 1000,
                     Logger = complaints,
                 }
             );
