@@ -4,7 +4,7 @@ using Archive.Corpus;
 using Archive.Documents;
 using Archive.Importing;
 using Archive.Originals;
-using Archive.Originals.Pages;
+using Archive.Originals.Recognition;
 using Archive.Pdf.Annotating;
 using Archive.Pdf.Originals;
 using Archive.Quotations;
@@ -26,6 +26,7 @@ internal static partial class LetterQuads
             .Import(new ImportRequest([folder], "letters"), null, default)
             .OfType<ImportOutcome.Imported>()
             .ToDictionary(imported => Path.GetFileName(imported.Source), imported => imported.Path);
+        using var reader = new OriginalReader(pool, cacheFolder: place.Data);
         var tallies = new SortedDictionary<string, (int Right, int All)>();
         foreach (var line in File.ReadLines(Path.Combine(folder, "ground_truth.jsonl")))
         {
@@ -41,7 +42,7 @@ internal static partial class LetterQuads
                 DocumentText.Of(document),
                 Path.Combine(folder, file),
                 json.RootElement,
-                pool
+                reader
             );
             if (fault is not null)
             {
@@ -62,7 +63,7 @@ internal static partial class LetterQuads
         DocumentText text,
         string file,
         JsonElement known,
-        ReaderPool pool
+        OriginalReader reader
     )
     {
         var quote = known.GetProperty("quote").GetString()!;
@@ -81,8 +82,8 @@ internal static partial class LetterQuads
         {
             return $"not found: {quote}";
         }
-        var read = await new PdfReader(pool).ReadAsync(await File.ReadAllBytesAsync(file), default);
-        var map = OriginalMap.Of(text, read);
+        var read = await reader.ReadAsync(await File.ReadAllBytesAsync(file), default);
+        var map = OriginalMap.Of(text, read.Pdf);
         var quads = spans.SelectMany(span => map.QuadsOf(span)).ToList();
         foreach (var line in known.GetProperty("where").EnumerateArray())
         {
@@ -93,7 +94,9 @@ internal static partial class LetterQuads
             ];
             if (!quads.Any(quad => quad.Page == page && IsAt(quad.Quad, rect)))
             {
-                var near = quads.MinBy(quad => Math.Abs(quad.Quad.Bottom - rect[1]));
+                var near = quads
+                    .DefaultIfEmpty()
+                    .MinBy(quad => Math.Abs(quad.Quad.Bottom - rect[1]));
                 return $"no quad at {string.Join(' ', rect)}; nearest {near.Quad.Left:0.0} {near.Quad.Bottom:0.0} {near.Quad.Right:0.0} {near.Quad.Top:0.0}: {quote[..Math.Min(40, quote.Length)]}";
             }
         }

@@ -53,6 +53,7 @@ internal static class PageReader
         List<PageWord> words
     )
     {
+        Skew.Straighten(words);
         var heights = new[]
         {
             (0d, 0d),

@@ -10,6 +10,8 @@ internal sealed class PageWord
     private const double Descent = 0.24;
 
     private readonly StringBuilder text = new();
+    private readonly double firstBase;
+    private double climb;
     private double sizes;
     private int bold;
     private int glyphs;
@@ -19,7 +21,7 @@ internal sealed class PageWord
         Angle = first.Angle;
         Left = first.Left;
         LowestBase = HighestBase = first.Base;
-        Base = first.Base;
+        firstBase = first.Base;
         Add(first);
     }
 
@@ -29,8 +31,8 @@ internal sealed class PageWord
 
     public double Right { get; private set; } = double.NegativeInfinity;
 
-    /// <summary>Where its first letter stands.</summary>
-    public double Base { get; }
+    /// <summary>Where its first letter stands, straightened as all that is compared.</summary>
+    public double Base => firstBase - climb;
 
     public double LowestBase { get; private set; }
 
@@ -57,9 +59,9 @@ internal sealed class PageWord
     public double Top => HighestBase + (Ascent * Size);
 
     /// <summary>A page writes lines close to one another: this much of a word's height no other line's reaches.</summary>
-    public double CoreBottom => LowestBase - (0.1 * Size);
+    public double CoreBottom => LowestBase - climb - (0.1 * Size);
 
-    public double CoreTop => HighestBase + (0.6 * Size);
+    public double CoreTop => HighestBase - climb + (0.6 * Size);
 
     public void Add(Glyph glyph)
     {
@@ -86,6 +88,9 @@ internal sealed class PageWord
         glyphs += next.glyphs;
         EndsWithSpace = next.EndsWithSpace;
     }
+
+    /// <param name="slope">How much its page's lines climb, a point to the right.</param>
+    public void Straighten(double slope) => climb = slope * Left;
 
     public void Turn(string letters)
     {
