@@ -60,7 +60,7 @@ internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : 
         {
             return Refuse(
                 file,
-                "The file is neither a PDF nor text. Files of the kinds .pdf, .md, .txt and .jsonl can be imported."
+                "The file is no text and no PDF. Files of the kinds .pdf, .md, .txt and .jsonl can be imported."
             );
         }
         ImmutableArray<string> notes = note is null ? [] : [note];

@@ -70,7 +70,7 @@ internal static partial class LetterQuads
         var finder = new QuotationFinder(text);
         // What a quotation leaves out or puts in is not marked.
         var spans = Edit()
-            .Split(quote)
+            .Split(ChangedCapital().Replace(quote, "$1"))
             .Where(piece => piece.Any(char.IsLetterOrDigit))
             .SelectMany(piece =>
                 finder.Find(piece) is { IsEmpty: false } found ? [.. found]
@@ -92,7 +92,12 @@ internal static partial class LetterQuads
             [
                 .. line.GetProperty("rect").EnumerateArray().Select(at => at.GetDouble()),
             ];
-            if (!quads.Any(quad => quad.Page == page && IsAt(quad.Quad, rect)))
+            if (
+                !IsCovered(
+                    [.. quads.Where(quad => quad.Page == page).Select(quad => quad.Quad)],
+                    rect
+                )
+            )
             {
                 var near = quads
                     .DefaultIfEmpty()
@@ -103,12 +108,34 @@ internal static partial class LetterQuads
         return null;
     }
 
+    // By one, or by the pieces of a quotation with an edit between them.
+    private static bool IsCovered(List<Quad> quads, double[] rect)
+    {
+        var line = quads.FindAll(quad => Math.Abs(quad.Bottom - rect[1]) <= Within);
+        return line.Exists(quad => IsAt(quad, rect))
+            || (
+                line.Count > 1
+                && IsAt(
+                    Quad.Upright(
+                        line.Min(quad => quad.Left),
+                        line.Min(quad => quad.Bottom),
+                        line.Max(quad => quad.Right),
+                        line.Max(quad => quad.Top)
+                    ),
+                    rect
+                )
+            );
+    }
+
     private static bool IsAt(Quad quad, double[] rect) =>
         Math.Abs(quad.Left - rect[0]) <= Within
         && Math.Abs(quad.Bottom - rect[1]) <= Within
         && Math.Abs(quad.Right - rect[2]) <= Within
         && Math.Abs(quad.Top - rect[3]) <= Within;
 
-    [GeneratedRegex(@"\[[^\]]{2,}\]|…|\.\s?\.\s?\.|\[|\]")]
+    [GeneratedRegex(@"\[[^\]]*\]|…|\.\s?\.\s?\.(\s?\.)?")]
     private static partial Regex Edit();
+
+    [GeneratedRegex(@"\[(\w)\]")]
+    private static partial Regex ChangedCapital();
 }

@@ -11,11 +11,13 @@ internal sealed class ReadingOrder
 
     private readonly List<List<PageWord>> columns = [];
 
-    private ReadingOrder() { }
+    private readonly double space;
+
+    private ReadingOrder(double space) => this.space = space;
 
     public static List<List<PageWord>> Of(List<PageWord> words)
     {
-        var order = new ReadingOrder();
+        var order = new ReadingOrder(Gutter.SpaceOf(words));
         order.Read(words, 0);
         return order.columns;
     }
@@ -27,7 +29,7 @@ internal sealed class ReadingOrder
         for (var first = 0; first < bands.Count; )
         {
             var end = first;
-            var gutter = depth < Deepest ? Gutter.Find(bands, first, out end) : null;
+            var gutter = depth < Deepest ? Gutter.Find(bands, first, space, out end) : null;
             if (gutter is { } found)
             {
                 Flush(plain);
