@@ -16,7 +16,7 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
     );
     private readonly ImmutableArray<int> recognised = Numbers(
         read,
-        page => page.Layer is TextLayer.Recognised
+        page => page.Layer is TextLayer.Recognised or TextLayer.Wordless
     );
     private readonly ImmutableArray<int> waiting = Numbers(
         read,
@@ -27,7 +27,7 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
     public string? Refusal =>
         read.Pages.IsEmpty
             ? "The PDF has no pages that can be read. Print it to a new PDF, and import that."
-        : !waiting.IsEmpty || read.Blocks.Length > 0 ? null
+        : !waiting.IsEmpty || !recognised.IsEmpty || read.Blocks.Length > 0 ? null
         : incomplete.Length == read.Pages.Length ? SentenceOf(read.Pages[0].Incomplete!)
         : "The PDF's pages are empty: there are neither letters on them nor pictures of any.";
 
@@ -60,6 +60,10 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         if (!waiting.IsEmpty)
         {
             notes.Add($"{PagesOf(waiting)} without letters, as a picture is. {unrecognised}");
+        }
+        if (read.Blocks.IsEmpty && !recognised.IsEmpty)
+        {
+            notes.Add("Its pages are pictures, and no letters were recognised in them.");
         }
         foreach (var page in read.Pages.Where(page => page.Incomplete is not null).Take(3))
         {

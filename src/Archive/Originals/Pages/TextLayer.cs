@@ -15,6 +15,9 @@ public enum TextLayer
     /// <summary>A picture, without its letters.</summary>
     Picture,
 
+    /// <summary>A picture, in which a program found no letters.</summary>
+    Wordless,
+
     /// <summary>Letters are shown, but the file does not say which.</summary>
     Nameless,
 }

@@ -11,5 +11,5 @@ public sealed record OcrLimits
     public TimeSpan EachPage { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Of one process, in kilobytes.</summary>
-    public int Memory { get; init; } = 1_500_000;
+    public int Memory { get; init; } = 900_000;
 }

@@ -125,8 +125,11 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
             "pdf",
             "--optimize",
             "0",
+            // Each takes as much memory again.
             "--jobs",
-            "2",
+            "1",
+            "--tesseract-timeout",
+            "60",
             "--quiet",
             "--pages",
             string.Join(',', pages.Select(page => page.ToString(CultureInfo.InvariantCulture))),

@@ -42,7 +42,7 @@ public sealed class OriginalReader(
         switch (await recogniser.RecogniseAsync(bytes, waiting, isNameless, cancel))
         {
             case OcrOutcome.Recognised recognised:
-                var again = WithEmpty(await reader.ReadAsync(recognised.Pdf, cancel), waiting);
+                var again = WithWordless(await reader.ReadAsync(recognised.Pdf, cancel), waiting);
                 if (cache is not null)
                 {
                     Directory.CreateDirectory(cacheFolder!);
@@ -66,8 +66,8 @@ public sealed class OriginalReader(
                 .Select(page => page.Number),
         ];
 
-    // A picture in which no letters were found has none.
-    private static ReadPdf WithEmpty(ReadPdf read, ImmutableArray<int> looked) =>
+    // Those are not looked at again.
+    private static ReadPdf WithWordless(ReadPdf read, ImmutableArray<int> looked) =>
         read with
         {
             Pages =
@@ -76,7 +76,7 @@ public sealed class OriginalReader(
                     page.Layer is TextLayer.Picture && looked.Contains(page.Number)
                         ? page with
                         {
-                            Layer = TextLayer.Empty,
+                            Layer = TextLayer.Wordless,
                         }
                         : page
                 ),
