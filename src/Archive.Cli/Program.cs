@@ -1,6 +1,12 @@
 using System.Globalization;
 using Archive.Cli;
+using Archive.Originals;
 using Spectre.Console;
+
+if (ReaderChild.TryServe(args))
+{
+    return 0;
+}
 
 // What is printed is the same wherever it is printed.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;

@@ -1,6 +1,11 @@
 using Archive.Indexing;
+using Archive.Originals;
 using Archive.Web.Hosting;
 
+if (ReaderChild.TryServe(args))
+{
+    return 0;
+}
 try
 {
     var builder = WebApplication.CreateBuilder(

@@ -1,4 +1,5 @@
 using Archive.Benchmarks;
+using Archive.Benchmarks.Originals;
 using BenchmarkDotNet.Running;
 
 // One measurement a run; README.md in this folder has the table.
@@ -16,12 +17,14 @@ switch (args)
         return LookAlikes.Measure();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
+    case ["originals", .. var parts]:
+        return await OriginalsMeasure.MeasureAsync(parts);
     case ["timings", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, originals or timings."
         );
         return 2;
 }

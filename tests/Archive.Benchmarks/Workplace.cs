@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Archive.Originals;
 
 namespace Archive.Benchmarks;
 
@@ -31,6 +32,10 @@ internal sealed class Workplace : IDisposable
     /// <summary>Starts the <c>archive</c> command on this folder.</summary>
     public Process StartCommand(params string[] arguments) => Start("Archive.Cli", arguments);
 
+    /// <summary>The child that reads originals, of the command built with this.</summary>
+    public static ReaderProgram Reader() =>
+        new("dotnet", [ProgramOf("Archive.Cli"), ReaderChild.Argument]);
+
     public Process StartSite(string url) =>
         Start("Archive.Web", "--urls", url, $"--Archive:Corpus={Corpus}", $"--Archive:Data={Data}");
 
@@ -38,21 +43,12 @@ internal sealed class Workplace : IDisposable
 
     private Process Start(string project, params string[] arguments)
     {
-        var program = Path.Combine(
-            Root,
-            "src",
-            project,
-            "bin",
-            Configuration,
-            "net10.0",
-            $"{project}.dll"
-        );
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(program);
+        start.ArgumentList.Add(ProgramOf(project));
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -66,6 +62,9 @@ internal sealed class Workplace : IDisposable
         }
         return Process.Start(start)!;
     }
+
+    private static string ProgramOf(string project) =>
+        Path.Combine(Root, "src", project, "bin", Configuration, "net10.0", $"{project}.dll");
 
     private static string Configuration =>
         AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal)

@@ -13,12 +13,13 @@ public sealed class FlowTests
         ("Text", []),
         ("Documents", ["Text"]),
         ("Corpus", ["Text", "Documents"]),
-        ("Importing", ["Text", "Documents", "Corpus"]),
+        ("Originals", ["Text", "Documents"]),
+        ("Importing", ["Text", "Documents", "Corpus", "Originals"]),
         ("Indexing", ["Text", "Documents", "Corpus"]),
         ("Search", ["Text", "Documents", "Corpus", "Indexing"]),
         ("Quotations", ["Text", "Documents", "Corpus", "Indexing", "Search"]),
         ("Citations", ["Text", "Documents"]),
-        ("Pdf", ["Text", "Documents", "Corpus", "Citations"]),
+        ("Pdf", ["Text", "Documents", "Corpus", "Originals", "Citations"]),
     ];
 
     private static readonly System.Reflection.Assembly Core =
@@ -64,7 +65,7 @@ public sealed class FlowTests
     [InlineData("Markdig", new[] { "Documents" })]
     [InlineData("YamlDotNet", new[] { "Documents" })]
     [InlineData("AngleSharp", new[] { "Importing" })]
-    [InlineData("UglyToad.PdfPig", new[] { "Pdf" })]
+    [InlineData("UglyToad.PdfPig", new[] { "Originals", "Pdf" })]
     public void A_library_is_named_only_where_its_door_is(string library, string[] doors)
     {
         var users = Architecture

@@ -7,7 +7,10 @@ public abstract record AddOutcome(string Path)
     /// <summary>The file is new, flushed and in its place.</summary>
     public sealed record Added(string Path) : AddOutcome(Path);
 
-    /// <summary>The same document was already there.</summary>
+    /// <summary>The document was there and waited for its text to be recognised; now it has it.</summary>
+    public sealed record Completed(string Path) : AddOutcome(Path);
+
+    /// <summary>The same document, or one of the same original, was already there.</summary>
     public sealed record Unchanged(string Path) : AddOutcome(Path);
 
     /// <summary>Another document has this id, here or in another collection; nothing was written.</summary>

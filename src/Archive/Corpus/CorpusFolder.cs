@@ -1,19 +1,23 @@
 using System.IO.Enumeration;
-using System.Text;
 using Archive.Documents;
 
 namespace Archive.Corpus;
 
 /// <summary>The folder that holds every document and is the only truth: enumerate, open, add, watch.</summary>
-public sealed class CorpusFolder(string root)
+public sealed class CorpusFolder
 {
     private const string Extension = ".md";
 
-    private readonly Lock adding = new();
-    private Dictionary<DocumentId, string>? pathOfId;
+    private readonly CorpusWriter writer;
+
+    public CorpusFolder(string root)
+    {
+        Root = Path.GetFullPath(root);
+        writer = new CorpusWriter(this);
+    }
 
     /// <summary>Full path of the folder.</summary>
-    public string Root { get; } = Path.GetFullPath(root);
+    public string Root { get; }
 
     /// <summary>Every document's file (README.md and hidden files are none), by path, unread. Reads folders only.</summary>
     public IEnumerable<CorpusFile> Enumerate()
@@ -60,36 +64,20 @@ public sealed class CorpusFolder(string root)
         }
     }
 
-    /// <summary>Writes a document to <c>collection/id.md</c>: temporary file, flush, rename; all or nothing.</summary>
-    /// <exception cref="IOException">The disk is full or the folder cannot be written; nothing was changed.</exception>
-    public AddOutcome Add(Document document, string collection)
+    /// <summary>
+    /// Writes a document to <c>collection/id.md</c>, its original before it beside it: temporary file, flush, rename; all
+    /// or nothing. What a killed run left is taken away first.
+    /// </summary>
+    /// <param name="collection">See <see cref="CollectionName"/>.</param>
+    /// <param name="original">
+    /// Where the corpus has these very bytes already, its document stays as it is, unless it waits for text to be recognised.
+    /// </param>
+    /// <exception cref="ArgumentException">The collection's name, or the original's ending, leads out of the folder.</exception>
+    /// <exception cref="IOException">The disk is full or the folder cannot be written; no document was changed.</exception>
+    public AddOutcome Add(Document document, string collection, NewOriginal? original = null)
     {
-        lock (adding)
-        {
-            pathOfId ??= Enumerate()
-                .Select(file => (Id: IdOf(file.Path), file.Path))
-                .Where(file => file.Id is not null)
-                .DistinctBy(file => file.Id)
-                .ToDictionary(file => file.Id!.Value, file => file.Path);
-            var bytes = Encoding.UTF8.GetBytes(DocumentWriter.Write(document));
-            if (pathOfId.TryGetValue(document.Id, out var taken))
-            {
-                return File.ReadAllBytes(Path.Combine(Root, taken)).AsSpan().SequenceEqual(bytes)
-                    ? new AddOutcome.Unchanged(taken)
-                    : new AddOutcome.IdTaken(taken);
-            }
-            var folder = Directory.CreateDirectory(Path.Combine(Root, collection)).FullName;
-            var temporary = Path.Combine(folder, $".{document.Id}.{Guid.NewGuid():N}.tmp");
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-            File.Move(temporary, Path.Combine(folder, document.Id + Extension));
-            var path = $"{collection}/{document.Id}{Extension}";
-            pathOfId.Add(document.Id, path);
-            return new AddOutcome.Added(path);
-        }
+        ArgumentNullException.ThrowIfNull(document);
+        return writer.Add(document, collection, original);
     }
 
     /// <summary>Calls back, from another thread and once for many changes close together, until disposed.</summary>
@@ -111,9 +99,6 @@ public sealed class CorpusFolder(string root)
         !entry.IsDirectory
         && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
         && !entry.FileName.Equals("README.md", StringComparison.OrdinalIgnoreCase);
-
-    private static DocumentId? IdOf(string path) =>
-        DocumentId.TryParse(Path.GetFileNameWithoutExtension(path), out var id) ? id : null;
 
     private static CorpusReading Unread(CorpusFile file, DiagnosticCode code, string message) =>
         new(file, "", null, [new Diagnostic(file.Path, null, code, message)]);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Corpus;
 using Archive.Documents;
+using Archive.Originals;
 
 namespace Archive.Importing;
 
@@ -8,9 +9,11 @@ namespace Archive.Importing;
 /// Somebody's files → documents in the corpus. Files are read on both cores and written one after the other, in their
 /// order; each document is in its place before its outcome is told.
 /// </summary>
-public sealed class Importer(CorpusFolder corpus)
+/// <param name="readers">What reads files that may be made to hurt; an import's own where null.</param>
+public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
 {
-    private const int ReadAhead = 2;
+    // Files that are read, or wait to be written: few, for each may be large.
+    private const int ReadAhead = 4;
     private const int MostSuffixes = 1000;
 
     /// <summary>One outcome a document, as it comes to be.</summary>
@@ -23,24 +26,35 @@ public sealed class Importer(CorpusFolder corpus)
     {
         ArgumentNullException.ThrowIfNull(request);
         var files = SourceFiles.Of(request.Paths);
-        var reader = new SourceReader(request);
-        var done = 0;
         progress?.Report(new ImportProgress(0, files.Length));
-        var read = files
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(ReadAhead)
-            .WithMergeOptions(ParallelMergeOptions.AutoBuffered)
-            .WithCancellation(cancel)
-            .Select(reader.Read);
-        foreach (var sources in read)
+        using var own = readers is null ? new ReaderPool() : null;
+        using var reader = new SourceReader(request, readers ?? own!);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var reading = new Queue<Task<ImmutableArray<ReadSource>>>();
+        try
         {
-            foreach (var source in sources)
+            for (var done = 0; done < files.Length; done++)
             {
-                cancel.ThrowIfCancellationRequested();
-                yield return Add(source, request.Collection);
+                while (reading.Count < ReadAhead && done + reading.Count < files.Length)
+                {
+                    var file = files[done + reading.Count];
+                    reading.Enqueue(Task.Run(() => reader.ReadAsync(file, stop.Token), cancel));
+                }
+                foreach (var source in reading.Dequeue().GetAwaiter().GetResult())
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    yield return Add(source, request.Collection);
+                }
+                progress?.Report(new ImportProgress(done + 1, files.Length));
             }
-            progress?.Report(new ImportProgress(++done, files.Length));
+        }
+        finally
+        {
+            // Whoever asks may stop asking.
+            stop.Cancel();
+            Task.WhenAll(reading)
+                .ContinueWith(_ => { }, TaskScheduler.Default)
+                .Wait(CancellationToken.None);
         }
     }
 
@@ -64,7 +78,7 @@ public sealed class Importer(CorpusFolder corpus)
                     {
                         Id = DocumentIds.Numbered(read.Document.Id, number),
                     };
-            switch (corpus.Add(document, collection))
+            switch (corpus.Add(document, collection, read.Original))
             {
                 case AddOutcome.Added added:
                     return new ImportOutcome.Imported(
@@ -73,8 +87,19 @@ public sealed class Importer(CorpusFolder corpus)
                         added.Path,
                         read.Notes
                     );
+                case AddOutcome.Completed completed:
+                    return new ImportOutcome.Imported(
+                        read.Source,
+                        IdOf(completed.Path),
+                        completed.Path,
+                        [.. read.Notes, "It waited for its text, and has it now."]
+                    );
                 case AddOutcome.Unchanged unchanged:
-                    return new ImportOutcome.Unchanged(read.Source, document.Id, unchanged.Path);
+                    return new ImportOutcome.Unchanged(
+                        read.Source,
+                        IdOf(unchanged.Path),
+                        unchanged.Path
+                    );
                 case AddOutcome.IdTaken taken when read.HasOwnId:
                     return new ImportOutcome.Refused(
                         read.Source,
@@ -87,4 +112,8 @@ public sealed class Importer(CorpusFolder corpus)
             $"There are {MostSuffixes} documents named '{read.Document.Id}' already. Rename the file."
         );
     }
+
+    // Of the document that is there, which may have got its id from another name.
+    private static DocumentId IdOf(string path) =>
+        DocumentId.Parse(Path.GetFileNameWithoutExtension(path));
 }

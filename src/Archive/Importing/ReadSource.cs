@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Corpus;
 using Archive.Documents;
 
 namespace Archive.Importing;
@@ -8,11 +9,13 @@ namespace Archive.Importing;
 internal abstract record ReadSource(string Source)
 {
     /// <param name="HasOwnId">The file says which id its document has; else another may be chosen where it is taken.</param>
+    /// <param name="Original">The untouched file, to be kept beside the document.</param>
     public sealed record Read(
         string Source,
         Document Document,
         bool HasOwnId,
-        ImmutableArray<string> Notes
+        ImmutableArray<string> Notes,
+        NewOriginal? Original = null
     ) : ReadSource(Source);
 
     public sealed record Faulty(string Source, string Reason) : ReadSource(Source);

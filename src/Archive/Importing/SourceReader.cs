@@ -1,11 +1,18 @@
 using System.Collections.Immutable;
+using Archive.Importing.Pages;
+using Archive.Originals;
+using Archive.Originals.Recognition;
 
 namespace Archive.Importing;
 
 /// <summary>A file to import → its documents, by the format that its ending and its content say it has.</summary>
-internal sealed class SourceReader(ImportRequest request)
+internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : IDisposable
 {
-    public ImmutableArray<ReadSource> Read(string file)
+    private readonly OriginalReader originals = new(readers);
+
+    public void Dispose() => originals.Dispose();
+
+    public async Task<ImmutableArray<ReadSource>> ReadAsync(string file, CancellationToken cancel)
     {
         try
         {
@@ -25,7 +32,7 @@ internal sealed class SourceReader(ImportRequest request)
                     $"The file is larger than {SourceText.Largest / 1_000_000} MB. Split it."
                 );
             }
-            return Read(file, File.ReadAllBytes(file));
+            return await ReadAsync(file, await File.ReadAllBytesAsync(file, cancel), cancel);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -33,13 +40,27 @@ internal sealed class SourceReader(ImportRequest request)
         }
     }
 
-    private ImmutableArray<ReadSource> Read(string file, byte[] bytes)
+    private async Task<ImmutableArray<ReadSource>> ReadAsync(
+        string file,
+        byte[] bytes,
+        CancellationToken cancel
+    ) =>
+        FileKinds.Of(bytes) switch
+        {
+            FileKind.Pdf =>
+            [
+                await new PdfFormat(request.Kind, originals).ReadAsync(file, bytes, cancel),
+            ],
+            _ => ReadText(file, bytes),
+        };
+
+    private ImmutableArray<ReadSource> ReadText(string file, byte[] bytes)
     {
         if (SourceText.Decode(bytes, out var note) is not { } text)
         {
             return Refuse(
                 file,
-                "The file is no text. Files of the kinds .md, .txt and .jsonl can be imported."
+                "The file is no text and no PDF. Files of the kinds .pdf, .md, .txt and .jsonl can be imported."
             );
         }
         ImmutableArray<string> notes = note is null ? [] : [note];
@@ -48,9 +69,13 @@ internal sealed class SourceReader(ImportRequest request)
             ".md" or ".markdown" => [MarkdownFormat.Read(file, text, request.Kind, notes)],
             ".txt" or ".text" or "" => [PlainTextFormat.Read(file, text, request.Kind, notes)],
             ".jsonl" or ".ndjson" => [.. JsonLinesFormat.Read(file, text, request.Kind)],
+            ".pdf" => Refuse(
+                file,
+                "The file is called a PDF, and its bytes are not those of one. Fetch it anew."
+            ),
             var ending => Refuse(
                 file,
-                $"Files of the kind '{ending}' cannot be imported yet; .md, .txt and .jsonl can."
+                $"Files of the kind '{ending}' cannot be imported yet; .pdf, .md, .txt and .jsonl can."
             ),
         };
     }

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Archive.Importing;
+
+/// <summary>Tells what a file is by its bytes; its name may say anything.</summary>
+internal static partial class FileKinds
+{
+    // Where a PDF may begin, after something else; what a text is looked at for.
+    private const int Head = 1024;
+
+    public static FileKind Of(ReadOnlySpan<byte> bytes)
+    {
+        var head = bytes[..Math.Min(Head, bytes.Length)];
+        if (head.IndexOf("%PDF-"u8) >= 0)
+        {
+            return FileKind.Pdf;
+        }
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8))
+        {
+            return KindOfZip(bytes);
+        }
+        if (head.StartsWith(OldOffice))
+        {
+            return FileKind.OldOffice;
+        }
+        if (head.StartsWith("{\\rtf"u8))
+        {
+            return FileKind.RichText;
+        }
+        return head.Contains((byte)0)
+            ? FileKind.Other
+            : KindOfText(Encoding.Latin1.GetString(head));
+    }
+
+    /// <summary>What the original's file is called by, and its media type.</summary>
+    public static (string Extension, string MediaType) FormOf(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Pdf => (".pdf", "application/pdf"),
+            FileKind.Html => (".html", "text/html"),
+            FileKind.Mail => (".eml", "message/rfc822"),
+            FileKind.Mailbox => (".mbox", "application/mbox"),
+            FileKind.Word => (
+                ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            ),
+            FileKind.OpenDocument => (".odt", "application/vnd.oasis.opendocument.text"),
+            FileKind.RichText => (".rtf", "application/rtf"),
+            FileKind.OldOffice => (".doc", "application/msword"),
+            FileKind.Zip => (".zip", "application/zip"),
+            FileKind.Text => (".txt", "text/plain"),
+            _ => (".bin", "application/octet-stream"),
+        };
+
+    private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
+
+    // A zip lists its entries' names before their bytes and again at its end.
+    private static FileKind KindOfZip(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes[Math.Max(0, bytes.Length - (64 * Head))..];
+        var start = bytes[..Math.Min(4 * Head, bytes.Length)];
+        return start.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0
+                ? FileKind.OpenDocument
+            : start.IndexOf("word/document.xml"u8) >= 0 || end.IndexOf("word/document.xml"u8) >= 0
+                ? FileKind.Word
+            : FileKind.Zip;
+    }
+
+    private static FileKind KindOfText(string head)
+    {
+        var text = head.StartsWith("\u00EF\u00BB\u00BF", StringComparison.Ordinal)
+            ? head[3..]
+            : head;
+        return Html().IsMatch(text) ? FileKind.Html
+            : text.StartsWith("From ", StringComparison.Ordinal)
+            && MailHeader().IsMatch(AfterLine(text))
+                ? FileKind.Mailbox
+            : MailHeader().IsMatch(text) && SecondHeader().IsMatch(text) ? FileKind.Mail
+            : FileKind.Text;
+    }
+
+    private static string AfterLine(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? text[(end + 1)..] : "";
+
+    [GeneratedRegex(
+        @"^\s*(<\?xml[^>]*>\s*)?(<!--[^>]*-->\s*)*<(!doctype\s+html|html|head|body)\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Html();
+
+    [GeneratedRegex(
+        @"^(Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To|Sender|X-[A-Za-z-]+|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Envelope-to|Authentication-Results|ARC-[A-Za-z-]+):",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex MailHeader();
+
+    // A memorandum too begins with "To:" and "From:"; a message says more of itself.
+    [GeneratedRegex(
+        @"^(Return-Path|Received|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|X-[A-Za-z-]+|DKIM-Signature):",
+        RegexOptions.NonBacktracking
+            | RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.Multiline
+    )]
+    private static partial Regex SecondHeader();
+}

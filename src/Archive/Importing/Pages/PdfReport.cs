@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Archive.Documents;
+using Archive.Originals.Pages;
+
+namespace Archive.Importing.Pages;
+
+/// <summary>What a PDF's pages say of how well they could be read: for the front matter, and for the person who imports.</summary>
+internal sealed class PdfReport(ReadPdf read, string? unrecognised)
+{
+    private const int MostHeads = 20;
+
+    private readonly ImmutableArray<int> incomplete = Numbers(
+        read,
+        page => page.Incomplete is not null
+    );
+    private readonly ImmutableArray<int> recognised = Numbers(
+        read,
+        page => page.Layer is TextLayer.Recognised or TextLayer.Wordless
+    );
+    private readonly ImmutableArray<int> waiting = Numbers(
+        read,
+        page => page.Layer is TextLayer.Picture or TextLayer.Nameless
+    );
+
+    /// <summary>A sentence where there is nothing to keep; else null.</summary>
+    public string? Refusal =>
+        read.Pages.IsEmpty
+            ? "The PDF has no pages that can be read. Print it to a new PDF, and import that."
+        : !waiting.IsEmpty || !recognised.IsEmpty || read.Blocks.Length > 0 ? null
+        : incomplete.Length == read.Pages.Length ? SentenceOf(read.Pages[0].Incomplete!)
+        : "The PDF's pages are empty: there are neither letters on them nor pictures of any.";
+
+    public ImmutableArray<ExtraKey> Keys()
+    {
+        var keys = ImmutableArray.CreateBuilder<ExtraKey>();
+        AddPages(keys, OcrKeys.Ocr, recognised);
+        AddPages(keys, OcrKeys.Needs, waiting);
+        if (!incomplete.IsEmpty)
+        {
+            keys.Add(new ExtraKey("incomplete-pages", ListOf(incomplete)));
+        }
+        // They are set apart from the text, and are not lost.
+        var heads = read
+            .Blocks.Where(block => block.Kind is PdfBlockKind.RunningHead)
+            .Select(block => PdfRuns.TextOf(block.Lines[0]))
+            .Distinct()
+            .Take(MostHeads)
+            .ToList();
+        if (heads.Count > 0)
+        {
+            keys.Add(new ExtraKey("running-heads", $"[{string.Join(", ", heads.Select(Quoted))}]"));
+        }
+        return keys.ToImmutable();
+    }
+
+    public ImmutableArray<string> Notes()
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        if (!waiting.IsEmpty)
+        {
+            notes.Add($"{PagesOf(waiting)} without letters, as a picture is. {unrecognised}");
+        }
+        if (read.Blocks.IsEmpty && !recognised.IsEmpty)
+        {
+            notes.Add("Its pages are pictures, and no letters were recognised in them.");
+        }
+        foreach (var page in read.Pages.Where(page => page.Incomplete is not null).Take(3))
+        {
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Page {page.Number} is incomplete. {page.Incomplete}"
+                )
+            );
+        }
+        return notes.ToImmutable();
+    }
+
+    private void AddPages(
+        ImmutableArray<ExtraKey>.Builder keys,
+        string key,
+        ImmutableArray<int> pages
+    )
+    {
+        if (!pages.IsEmpty)
+        {
+            keys.Add(new ExtraKey(key, pages.Length == read.Pages.Length ? "true" : ListOf(pages)));
+        }
+    }
+
+    private static string SentenceOf(string incomplete) =>
+        incomplete.Contains("import that", StringComparison.Ordinal)
+            ? incomplete
+            : incomplete + " Print it to a new PDF, and import that.";
+
+    private string PagesOf(ImmutableArray<int> pages) =>
+        pages.Length == read.Pages.Length ? "Its pages are"
+        : pages.Length == 1 ? "One of its pages is"
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pages.Length} of its {read.Pages.Length} pages are"
+        );
+
+    private static ImmutableArray<int> Numbers(ReadPdf read, Func<PdfPage, bool> isOne) =>
+        [.. read.Pages.Where(isOne).Select(page => page.Number)];
+
+    private static string ListOf(ImmutableArray<int> pages) =>
+        $"[{string.Join(", ", pages.Select(page => page.ToString(CultureInfo.InvariantCulture)))}]";
+
+    private static string Quoted(string text) =>
+        $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+}

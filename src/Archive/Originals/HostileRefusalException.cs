@@ -1,0 +1,13 @@
+namespace Archive.Originals;
+
+/// <summary>A format cannot read a file; the message is a sentence for the person who brought it.</summary>
+internal sealed class HostileRefusalException : Exception
+{
+    public HostileRefusalException() { }
+
+    public HostileRefusalException(string message)
+        : base(message) { }
+
+    public HostileRefusalException(string message, Exception innerException)
+        : base(message, innerException) { }
+}

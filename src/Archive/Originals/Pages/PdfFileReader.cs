@@ -1,0 +1,104 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Archive.Originals.Pages;
+
+/// <summary>The bytes of a PDF → a <see cref="ReadPdf"/>, in the child process. A page that fails is told, and the others are read.</summary>
+internal sealed class PdfFileReader : IHostileFormat
+{
+    public const string FormatName = "pdf";
+
+    public string Name => FormatName;
+
+    public byte[] Read(HostileFile file)
+    {
+        var skipped = file
+            .Options.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => int.Parse(number, null))
+            .ToHashSet();
+        var complaints = new ParsingComplaints();
+        using var pdf = Open(file.Bytes, complaints);
+        if (pdf.NumberOfPages > PdfLimits.Pages)
+        {
+            throw new HostileRefusalException(PdfLimits.TooManyPages(pdf.NumberOfPages));
+        }
+        var pages = new List<PageText>();
+        var words = 0;
+        for (var number = 1; number <= pdf.NumberOfPages; number++)
+        {
+            if (skipped.Contains(number))
+            {
+                continue;
+            }
+            file.BeginStep(number);
+            complaints.Clear();
+            pages.Add(ReadPage(pdf, number, complaints));
+            words += pages[^1].Columns.Sum(column => column.Lines.Sum(line => line.Words.Count));
+            if (words > PdfLimits.Words)
+            {
+                throw new HostileRefusalException(PdfLimits.TooManyWords());
+            }
+        }
+        return PdfLayout.Read(pages).ToBytes();
+    }
+
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ParsingComplaints complaints)
+    {
+        try
+        {
+            return PdfDocument.Open(
+                bytes,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    ClipPaths = false,
+                    MaxStackDepth = 1000,
+                    Logger = complaints,
+                }
+            );
+        }
+        catch (PdfDocumentEncryptedException locked)
+        {
+            throw new HostileRefusalException(
+                "The PDF is locked with a password. Open it with the password, print it to a new PDF, and import that.",
+                locked
+            );
+        }
+    }
+
+    // Memory that runs out ends the reading of the file: another process may read the other pages.
+#pragma warning disable CA1031
+    private static PageText ReadPage(PdfDocument pdf, int number, ParsingComplaints complaints)
+    {
+        try
+        {
+            var read = PageReader.Read(pdf.GetPage(number));
+            return complaints.Any
+                ? read with
+                {
+                    Page = read.Page with
+                    {
+                        Incomplete = "Part of the page is damaged, and words may be missing.",
+                    },
+                }
+                : read;
+        }
+        catch (Exception fault)
+            when (fault
+                    is not (
+                        OutOfMemoryException
+                        or InsufficientExecutionStackException
+                        or HostileRefusalException
+                    )
+            )
+        {
+            return Unread(number, "The page is damaged, and its text could not be read.");
+        }
+    }
+#pragma warning restore CA1031
+
+    private static PageText Unread(int number, string why) =>
+        new(new PdfPage(number, 0, 0, 0, TextLayer.Empty, why), new PageSpace(0, 0, 0, 0, 0), []);
+}

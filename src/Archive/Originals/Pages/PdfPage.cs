@@ -1,0 +1,16 @@
+namespace Archive.Originals.Pages;
+
+/// <summary>A page of a <see cref="ReadPdf"/>.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Width">As it is shown, turned and cropped, in points.</param>
+/// <param name="Height">As it is shown, turned and cropped, in points.</param>
+/// <param name="Rotation">0, 90, 180 or 270 degrees clockwise.</param>
+/// <param name="Incomplete">A sentence where words of the page may be missing.</param>
+public sealed record PdfPage(
+    int Number,
+    float Width,
+    float Height,
+    int Rotation,
+    TextLayer Layer,
+    string? Incomplete = null
+);

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Archive.Originals;
+
+/// <summary>
+/// The child process that reads what may hurt: the host program, started again by <see cref="ReaderProcess"/>. It reads
+/// one file after the other, and writes nothing but its answers.
+/// </summary>
+public static class ReaderChild
+{
+    /// <summary>The first argument of the child.</summary>
+    public const string Argument = "read-hostile";
+
+    // Whoever asks has then long ended this process, or has itself been ended.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
+    /// <summary>Called first of all by every program that imports; where it returns true, the program ends.</summary>
+    public static bool TryServe(IReadOnlyList<string> args)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        if (args is not [Argument])
+        {
+            return false;
+        }
+        using var requests = Console.OpenStandardInput();
+        using var answers = Console.OpenStandardOutput();
+        // A library that prints must not be taken for an answer.
+        Console.SetOut(TextWriter.Null);
+        while (ReaderPipe.ReadHead(requests) is { } head)
+        {
+            var bytes = new byte[head.Length];
+            requests.ReadExactly(bytes);
+            using var watch = new Timer(
+                _ => Process.GetCurrentProcess().Kill(),
+                null,
+                TimeSpan.FromMilliseconds(head.Milliseconds) + Grace,
+                Timeout.InfiniteTimeSpan
+            );
+            Answer(head, bytes, answers);
+        }
+        return true;
+    }
+
+    // Whatever a reader throws is its file's fault.
+#pragma warning disable CA1031
+    private static void Answer(ReaderRequestHead head, byte[] bytes, Stream answers)
+    {
+        try
+        {
+            var format =
+                HostileFormats.Named(head.Format)
+                ?? throw new InvalidOperationException($"No such format: {head.Format}.");
+            var file = new HostileFile(
+                bytes,
+                head.Options,
+                step => ReaderPipe.WriteFrame(answers, ReaderFrame.Step, step)
+            );
+            Write(answers, ReaderFrame.Answer, format.Read(file));
+        }
+        catch (HostileRefusalException refusal)
+        {
+            Write(answers, ReaderFrame.Refusal, Encoding.UTF8.GetBytes(refusal.Message));
+        }
+        catch (OutOfMemoryException)
+        {
+            ReaderPipe.WriteFrame(answers, ReaderFrame.OutOfMemory, 0);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReaderPipe.WriteFrame(answers, ReaderFrame.TooDeep, 0);
+        }
+        catch (Exception)
+        {
+            ReaderPipe.WriteFrame(answers, ReaderFrame.Broken, 0);
+        }
+    }
+#pragma warning restore CA1031
+
+    private static void Write(Stream answers, ReaderFrame frame, byte[] bytes)
+    {
+        ReaderPipe.WriteFrame(answers, frame, bytes.Length);
+        answers.Write(bytes);
+        answers.Flush();
+    }
+}
