@@ -42,6 +42,7 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
             var verb in new IVerb[]
             {
                 new ImportVerb(),
+                new CheckVerb(),
                 new SearchVerb(),
                 new PdfVerb(),
                 new VerifyVerb(),

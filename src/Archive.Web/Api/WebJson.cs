@@ -8,6 +8,8 @@ namespace Archive.Web.Api;
 /// <summary>How the site's answers become JSON, settled when the site is built so that no start pays for it.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(CheckQuestion))]
+[JsonSerializable(typeof(CheckAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]
 [JsonSerializable(typeof(CitationsAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]

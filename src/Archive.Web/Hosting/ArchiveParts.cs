@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Archive.Corpus;
 using Archive.Indexing;
 using Archive.Pdf;
+using Archive.Quotations;
 using Archive.Search;
 using Archive.Web.Api;
 using Archive.Web.Reading;
@@ -25,6 +26,11 @@ internal static class ArchiveParts
         services.AddSingleton(_ => IndexStore.OpenForWriting(settings.Data));
         services.AddSingleton<ArchiveSearcher>();
         services.AddSingleton<Catalogue>();
+        services.AddSingleton(provider => new QuotationTracer(
+            provider.GetRequiredService<IndexStore>(),
+            provider.GetRequiredService<CorpusFolder>()
+        ));
+        services.AddSingleton<ArticleChecker>();
         services.AddSingleton(_ => new CitedCopyPrinter(settings.Data));
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Citing>();
@@ -75,6 +81,31 @@ internal static class ArchiveParts
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
+            options.OnRejected = (rejected, _) =>
+            {
+                // Only a limit by time knows when to come back.
+                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pause))
+                {
+                    var response = rejected.HttpContext.Response;
+                    response.StatusCode = StatusCodes.Status429TooManyRequests;
+                    response.Headers.RetryAfter = Wording.Plain(
+                        $"{Math.Ceiling(pause.TotalSeconds)}"
+                    );
+                }
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(
+                CheckEndpoint.Checking,
+                context =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress?.ToString() ?? "",
+                        _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = 60,
+                            Window = TimeSpan.FromMinutes(1),
+                        }
+                    )
+            );
             options.AddPolicy(
                 CopyEndpoint.Printing,
                 _ =>

@@ -25,6 +25,7 @@ internal static class SitePipeline
             .WithStaticAssets()
             .WithMetadata(new HttpMethodMetadata(Methods.Reading));
         app.MapSearch();
+        app.MapCheck();
         app.MapDocuments();
         app.MapCitations();
         app.MapCopy();

@@ -45,6 +45,27 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("Every file is as recorded.", verified.Output.Trim());
     }
 
+    [Theory]
+    [InlineData("“the pier be opened to the public again,” she wrote.", 0, "verbatim")]
+    [InlineData("“the pier be closed to the public again,” she wrote.", 1, "altered")]
+    [InlineData("She wrote that the pier is open.", 0, "0 verbatim, 0 edited")]
+    public async Task An_article_is_checked_and_its_honesty_is_the_exit_code(
+        string article,
+        int code,
+        string says
+    )
+    {
+        terminal.Corpus.Write(
+            "letters",
+            Some.Letter("a", "We ask that the pier be opened to the public again.")
+        );
+
+        var answer = await terminal.RunAsync("check", terminal.Write("article.txt", article));
+
+        Assert.Equal(code, answer.Code);
+        Assert.Contains(says, answer.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_changed_file_is_named_by_verify()
     {

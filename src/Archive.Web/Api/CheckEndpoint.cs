@@ -1,0 +1,68 @@
+using Archive.Documents;
+using Archive.Quotations;
+using Archive.Search;
+using Archive.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Archive.Web.Api;
+
+/// <summary><c>POST /api/check</c>: every quotation of an article traced to its source and judged. Nothing sent is kept.</summary>
+internal static class CheckEndpoint
+{
+    /// <summary>The policy that keeps one address from asking all the time.</summary>
+    public const string Checking = "checking";
+
+    private const int LargestQuestion = 4 * 1024 * 1024;
+
+    public static void MapCheck(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost(ArchiveUrls.CheckApi, Check)
+            .RequireRateLimiting(Checking)
+            .WithMetadata(new RequestSizeLimitAttribute(LargestQuestion))
+            .WithName("check")
+            .WithTags("check")
+            .WithSummary("Traces the quotations of an article to their sources and judges them.")
+            .Produces<CheckAnswer>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+
+    private static IResult Check(
+        CheckQuestion question,
+        ArticleChecker checker,
+        Catalogue catalogue,
+        HttpContext context
+    )
+    {
+        DocumentId? document = null;
+        if (question.Document is { } named)
+        {
+            if (!DocumentId.TryParse(named, out var id) || catalogue.Find(id) is null)
+            {
+                return DocumentEndpoints.NoSuchDocument;
+            }
+            document = id;
+        }
+        if ((question.Text ?? question.Quotation) is not { } words)
+        {
+            return new Refusal(
+                StatusCodes.Status400BadRequest,
+                "There is nothing to check",
+                "Send {\"text\": \"an article\"} or {\"quotation\": \"the words alone\"}."
+            );
+        }
+        if (words.Length > ArticleChecker.LongestArticle)
+        {
+            return new Refusal(
+                StatusCodes.Status413PayloadTooLarge,
+                "The text is too long to be checked",
+                $"At most {ArticleChecker.LongestArticle:N0} characters are checked at once. Send it in parts."
+            );
+        }
+        var check = question.Text is null
+            ? checker.CheckWords(words, document)
+            : checker.Check(words, document, null, context.RequestAborted);
+        return TypedResults.Json(CheckAnswer.Of(check), WebJson.Readable.CheckAnswer);
+    }
+}
