@@ -32,6 +32,8 @@ public sealed class RoundTripTests
         );
 
     [Theory]
+    [InlineData("[<!-- -->*`)|]:`*](other.pdf)")]
+    [InlineData("<!-- -->[*`)|]:`*](other.pdf)")]
     [InlineData("*b😀*\u2028A")]
     [InlineData("*a b\u2028<!-- -->* c")]
     [InlineData("[a](javascript:b)*c [^1]: d*e")]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Archive.Documents.Reading;
 using Archive.Text;
 
 namespace Archive.Documents.Writing;
@@ -45,6 +46,16 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
                     linkDepth--;
                     break;
             }
+        }
+        // A link that begins the passage, with code in it that looks like the end of an address's name.
+        if (
+            pieces is [Piece.Raw { Markdown: "[" }, ..]
+            && pieces.Any(one =>
+                one is Piece.Raw raw && raw.Markdown.Contains("]:", StringComparison.Ordinal)
+            )
+        )
+        {
+            pieces.Insert(0, new Piece.Raw(SilentSyntax.Comment));
         }
     }
 
