@@ -8,8 +8,11 @@ internal sealed class Visit : IAsyncDisposable
     private readonly Uri site;
     private readonly List<string> complaints = [];
 
-    private Visit(IPage page, Uri site)
+    private readonly bool hasScripts;
+
+    private Visit(IPage page, Uri site, bool hasScripts)
     {
+        this.hasScripts = hasScripts;
         this.site = site;
         Page = page;
         page.Console += (_, message) =>
@@ -58,14 +61,25 @@ internal sealed class Visit : IAsyncDisposable
         // Only how long a failure may take to show: a busy machine is slow, and no test waits for nothing.
         page.SetDefaultTimeout(120_000);
         await page.SetViewportSizeAsync(width, 900);
-        return new Visit(page, site.Address);
+        return new Visit(page, site.Address, scripts);
     }
 
-    public async Task GoAsync(string address) =>
+    /// <summary>Goes there, and waits until the page's scripts, where it has any, listen.</summary>
+    public async Task GoAsync(string address)
+    {
         await Page.GotoAsync(
             new Uri(site, address).AbsoluteUri,
             new() { WaitUntil = WaitUntilState.Load }
         );
+        await ListeningAsync();
+    }
+
+    /// <summary>Once the page's scripts listen: then they show what needs them.</summary>
+    public Task ListeningAsync() =>
+        hasScripts
+            ? Page.Locator("[data-needs-script]:not([hidden])")
+                .First.WaitForAsync(new() { State = WaitForSelectorState.Attached })
+            : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
