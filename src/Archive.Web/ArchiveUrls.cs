@@ -18,6 +18,7 @@ internal static class ArchiveUrls
     public const string OpenApi = "/openapi/v1.json";
     public const string SearchPage = "/search";
     public const string SearchApi = "/api/search";
+    public const string Check = "/check";
     public const string CheckApi = "/api/check";
     public const string SearchDescription = "/opensearch.xml";
 

@@ -12,7 +12,7 @@ internal static class CheckEndpoint
     /// <summary>The policy that keeps one address from asking all the time.</summary>
     public const string Checking = "checking";
 
-    private const int LargestQuestion = 4 * 1024 * 1024;
+    public const int LargestQuestion = 4 * 1024 * 1024;
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes

@@ -23,7 +23,7 @@ internal static class SitePipeline
         app.MapStaticAssets();
         app.MapRazorPages()
             .WithStaticAssets()
-            .WithMetadata(new HttpMethodMetadata(Methods.Reading));
+            .Add(page => page.Metadata.Add(new HttpMethodMetadata(Methods.Of(page))));
         app.MapSearch();
         app.MapCheck();
         app.MapDocuments();
