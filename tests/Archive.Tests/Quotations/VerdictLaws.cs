@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Archive.Documents;
 using Archive.Quotations;
 using Archive.Quotations.Lexicon;
@@ -101,21 +100,19 @@ public sealed class VerdictLaws
             );
 
     [Fact]
-    public void The_same_word_ten_thousand_times_takes_no_more_than_two_seconds()
+    public void The_same_word_ten_thousand_times_is_traced_in_bounded_memory()
     {
         var many = string.Join(' ', Enumerable.Repeat("harbor", 10_000));
         var document = DocumentText.Of(Some.Letter("a-letter", many + " pier"));
         using var archive = new TracedArchive(Some.Letter("a-letter", many + " pier"));
         archive.Tracer.Trace("harbor pier");
-        var before = GC.GetTotalAllocatedBytes();
-        var clock = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         archive.Tracer.Trace(many);
         archive.Tracer.Trace(
             many.Replace("harbor harbor", "harbor quay", StringComparison.Ordinal)
         );
         Aligner.Align(QuotationText.Read(many), DocumentWords.Of(document));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 6);
-        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 600_000_000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
     }
 
     // Spelled so that nothing is a number, a modal or a negation.
