@@ -30,6 +30,7 @@ public class EveryPageTests(Site site, Chromium chromium)
             "/topics/export-controls",
             "/problems",
             "/about",
+            "/check",
             "/nothing",
         ];
 

@@ -17,6 +17,7 @@ public class AnsweringTests(Site site)
             "/topics",
             "/problems",
             "/about",
+            "/check",
             "/nothing",
             "/api/nothing",
             "/css/base.css",
