@@ -32,10 +32,12 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         {
             var typesetting = TypesetAsync(printed, cancel);
             // A sheet with quotations says on which pages of the copy they are, and waits for them.
-            var letters = request.Quotations.IsEmpty ? null : (await typesetting).Letters;
+            var letters = request.Quotations.IsEmpty ? null : (await typesetting).Base.Letters;
             var sheet = TypesetSheetAsync(request, printed, letters, cancel);
             await Task.WhenAll(typesetting, sheet);
-            return Annotate(request, await typesetting, await sheet);
+            var (typeset, kept) = await typesetting;
+            await kept;
+            return Annotate(request, typeset, await sheet);
         }
         catch (TypesettingFailedException refused)
         {
@@ -64,18 +66,21 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         return typesetter.TypesetAsync("sheet.typ", sheet.ToJson(), cancel);
     }
 
-    private async Task<TypesetBase> TypesetAsync(PrintedDocument printed, CancellationToken cancel)
+    /// <returns>The base, and its way into the cache, which the sheet need not wait for.</returns>
+    private async Task<(TypesetBase Base, Task Kept)> TypesetAsync(
+        PrintedDocument printed,
+        CancellationToken cancel
+    )
     {
         var key = BaseCache.KeyOf(typesetter.Folder.Version, printed.Json);
         if (await cache.TryReadAsync(key, cancel) is { } cached)
         {
-            return cached;
+            return (cached, Task.CompletedTask);
         }
         var pdf = await typesetter.TypesetAsync("document.typ", printed.Json, cancel);
         var boxes = LetterAlignment.Align(printed.Letters, TaggedReading.Read(pdf));
         var typeset = new TypesetBase(pdf, new LetterMap(boxes));
-        await cache.TryWriteAsync(key, typeset, cancel);
-        return typeset;
+        return (typeset, cache.TryWriteAsync(key, typeset, cancel));
     }
 
     private static byte[] Annotate(CopyRequest request, TypesetBase typeset, byte[] sheet)
