@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Archive.Corpus;
 using Archive.Documents;
+using Archive.Quotations;
 using Archive.Search;
 using Archive.Text;
 using Spectre.Console;
@@ -53,7 +55,14 @@ internal sealed class SearchVerb : IVerb
                 Size = parsed.GetValue(size),
             }
         );
+        var nearest = new NearestWordingFinder(
+            new QuotationTracer(index, new CorpusFolder(folders.Corpus))
+        ).Find(results);
         Print(results, printer);
+        if (nearest is not null)
+        {
+            Print(nearest, printer);
+        }
         printer.Data(
             new
             {
@@ -61,6 +70,18 @@ internal sealed class SearchVerb : IVerb
                 total = results.Total,
                 documents = results.DocumentTotal,
                 notes = results.Notes,
+                nearest = nearest is null
+                    ? null
+                    : new
+                    {
+                        exact = nearest.Exact,
+                        near = nearest.Near,
+                        differingWords = nearest.DifferingWords,
+                        verdict = nearest.Verdict.Code(),
+                        document = nearest.Source.Document.Id.Value,
+                        passages = nearest.Source.Passages,
+                        text = nearest.Source.Text,
+                    },
                 hits = results.Hits.Select(hit => new
                 {
                     document = hit.Document.Id.Value,
@@ -101,6 +122,19 @@ internal sealed class SearchVerb : IVerb
                     CultureInfo.InvariantCulture,
                     $"{results.Total} passages of {results.DocumentTotal} documents."
                 )
+        );
+    }
+
+    private static void Print(NearestWording nearest, Printer printer)
+    {
+        printer.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"[bold]{nearest.Exact} exact, {nearest.Near} near[/]: words that differ: {nearest.DifferingWords}"
+            )
+        );
+        printer.Line(
+            $"  [cyan]{Markup.Escape(nearest.Source.Document.Id.Value)}[/] {nearest.Source.Locator}: {Markup.Escape(nearest.Source.Text.ReplaceLineEndings(" "))}"
         );
     }
 

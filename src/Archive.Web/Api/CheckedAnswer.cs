@@ -35,12 +35,7 @@ internal sealed record CheckedAnswer(
             traced?.Explanation ?? "Listed, not judged.",
             found.Attribution.Attribution.Code(),
             traced?.Source is { } source ? SourceOfWords.Of(source) : null,
-            traced?.Differences.Select(difference => new DifferenceAnswer(
-                difference.Kind.Code(),
-                difference.Quotation,
-                difference.Source
-            ))
-                ?? [],
+            traced is null ? [] : DifferenceAnswer.Of(traced),
             traced?.Others.Select(OtherPlace.Of) ?? []
         );
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Quotations;
 using Archive.Search;
 using Archive.Text;
 
@@ -8,6 +9,7 @@ namespace Archive.Web.Api;
 /// <param name="Total">Passages that match, on all pages.</param>
 /// <param name="Notes">What of the query was ignored, and why.</param>
 /// <param name="Facets">By the name of the filter they are values of.</param>
+/// <param name="Nearest">Null where the query is no passage, or nothing comes near it.</param>
 internal sealed record SearchAnswer(
     string Query,
     int Total,
@@ -15,10 +17,15 @@ internal sealed record SearchAnswer(
     int Size,
     IEnumerable<string> Notes,
     IReadOnlyDictionary<string, ImmutableArray<FacetValue>> Facets,
-    IEnumerable<HitAnswer> Hits
+    IEnumerable<HitAnswer> Hits,
+    NearestAnswer? Nearest
 )
 {
-    public static SearchAnswer Of(SearchResults results, IEnumerable<string> notes) =>
+    public static SearchAnswer Of(
+        SearchResults results,
+        NearestWording? nearest,
+        IEnumerable<string> notes
+    ) =>
         new(
             results.Request.Query,
             results.Total,
@@ -26,6 +33,7 @@ internal sealed record SearchAnswer(
             results.Request.Size,
             [.. notes, .. results.Notes],
             results.Facets.ToDictionary(facet => facet.Name, facet => facet.Values),
-            results.Hits.Select(HitAnswer.Of)
+            results.Hits.Select(HitAnswer.Of),
+            nearest is null ? null : NearestAnswer.Of(nearest)
         );
 }

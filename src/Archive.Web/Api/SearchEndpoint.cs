@@ -1,3 +1,4 @@
+using Archive.Quotations;
 using Archive.Search;
 using Archive.Web.Searching;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,18 +15,22 @@ internal static class SearchEndpoint
             .WithTags("search")
             .WithSummary("Finds passages.")
             .WithDescription(
-                "Any text is a query; what of it was ignored is said in `notes`. `marks` index `text`, in UTF-16 units, half-open. `total` counts passages."
+                "Any text is a query; what of it was ignored is said in `notes`. `marks` index `text`, in UTF-16 units, half-open. `total` counts passages. `nearest` is there where the query is a passage: eight words without operators, or a phrase that stands nowhere."
             )
             .Produces<SearchAnswer>()
             .ProducesProblem(StatusCodes.Status500InternalServerError);
 
     private static JsonHttpResult<SearchAnswer> Search(
         [AsParameters] SearchParameters parameters,
-        ArchiveSearcher searcher
+        ArchiveSearcher searcher,
+        NearestWordingFinder wordings
     )
     {
         var notes = new List<string>();
         var results = searcher.Search(parameters.ToRequest(notes));
-        return TypedResults.Json(SearchAnswer.Of(results, notes), WebJson.Readable.SearchAnswer);
+        return TypedResults.Json(
+            SearchAnswer.Of(results, wordings.Find(results), notes),
+            WebJson.Readable.SearchAnswer
+        );
     }
 }

@@ -31,6 +31,7 @@ internal static class ArchiveParts
             provider.GetRequiredService<CorpusFolder>()
         ));
         services.AddSingleton<ArticleChecker>();
+        services.AddSingleton<NearestWordingFinder>();
         services.AddSingleton(_ => new CitedCopyPrinter(settings.Data));
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Citing>();

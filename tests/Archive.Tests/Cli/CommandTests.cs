@@ -45,6 +45,24 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("Every file is as recorded.", verified.Output.Trim());
     }
 
+    [Fact]
+    public async Task A_phrase_that_stands_nowhere_is_told_the_nearest_wording()
+    {
+        terminal.Corpus.Write(
+            "letters",
+            Some.Letter("a", "We ask that the pier be opened to the public again.")
+        );
+
+        var (code, output, _) = await terminal.RunAsync(
+            "search",
+            "\"ask that the pier be closed to the public\""
+        );
+
+        Assert.Equal(0, code);
+        Assert.Contains("0 exact, 1 near: words that differ: 1", output, StringComparison.Ordinal);
+        Assert.Contains("pier be opened", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("“the pier be opened to the public again,” she wrote.", 0, "verbatim")]
     [InlineData("“the pier be closed to the public again,” she wrote.", 1, "altered")]

@@ -27,9 +27,12 @@ internal sealed class TracedArchive : IDisposable
             ),
             words
         );
+        Searcher = new ArchiveSearcher(corpus.Index);
     }
 
     public QuotationTracer Tracer { get; }
+
+    public ArchiveSearcher Searcher { get; }
 
     public void Dispose() => corpus.Dispose();
 }

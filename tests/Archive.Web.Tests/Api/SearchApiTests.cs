@@ -49,6 +49,22 @@ public class SearchApiTests(Site site)
         Assert.Empty(answer.Notes);
     }
 
+    [Fact]
+    public async Task A_phrase_that_stands_nowhere_is_told_the_nearest_wording()
+    {
+        var answer = await SearchAsync(
+            "q=%22such+licences+will+be+reviewed+under+a+presumption+of+denial%22"
+        );
+
+        Assert.Equal(0, answer.Total);
+        var nearest = answer.Nearest!;
+        Assert.Equal((0, 1), (nearest.Exact, nearest.Near));
+        Assert.Equal("altered", nearest.Verdict);
+        Assert.Equal(nearest.DifferingWords, nearest.Differences.Length);
+        Assert.Equal(TestCorpus.Letter, nearest.Source.GetProperty("documentId").GetString());
+        Assert.Null((await SearchAsync("q=%22presumption+of+denial%22")).Nearest);
+    }
+
     [Theory]
     [InlineData("kind=poem", "poem")]
     [InlineData("from=yesterday", "yesterday")]
@@ -125,8 +141,20 @@ public class SearchApiTests(Site site)
         int Size,
         string[] Notes,
         Dictionary<string, Value[]> Facets,
-        Found[] Hits
+        Found[] Hits,
+        Wording? Nearest
     );
+
+    private sealed record Wording(
+        int Exact,
+        int Near,
+        int DifferingWords,
+        string Verdict,
+        JsonElement Source,
+        Difference[] Differences
+    );
+
+    private sealed record Difference(string Kind, string Quotation, string Source);
 
     private sealed record Value([property: JsonPropertyName("value")] string Text, int Count);
 

@@ -13,6 +13,7 @@ public class EveryPageTests(Site site, Chromium chromium)
             "/search?q=%22presumption+of+denial%22&kind=letter&from=2024&page=1",
             "/search?q=%22words+that+nobody+wrote%22&topic=ports",
             "/search?q=(((&sort=sideways",
+            "/search?q=%22such+licenses+will+be+reviewed+under+a+presumption+of+denial%22",
             "/documents",
             "/documents?kind=letter&sort=date",
             $"/documents/{TestCorpus.Letter}",

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Archive.Web.Tests.Browser;
@@ -5,6 +6,9 @@ namespace Archive.Web.Tests.Browser;
 /// <summary>One reader with a tab of their own and nothing remembered, who notes every complaint of the browser.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
+    // Milliseconds. Only how long a failure may take to show: a busy machine is slow, and no test waits for nothing.
+    private const int Patience = 120_000;
+
     private readonly Uri site;
     private readonly List<string> complaints = [];
 
@@ -58,8 +62,7 @@ internal sealed class Visit : IAsyncDisposable
     {
         var context = await (scripts ? chromium.ReadingAsync() : chromium.WithoutScriptsAsync());
         var page = await context.NewPageAsync();
-        // Only how long a failure may take to show: a busy machine is slow, and no test waits for nothing.
-        page.SetDefaultTimeout(120_000);
+        page.SetDefaultTimeout(Patience);
         await page.SetViewportSizeAsync(width, 900);
         return new Visit(page, site.Address, scripts);
     }
@@ -71,6 +74,17 @@ internal sealed class Visit : IAsyncDisposable
             new Uri(site, address).AbsoluteUri,
             new() { WaitUntil = WaitUntilState.Load }
         );
+        await ListeningAsync();
+    }
+
+    /// <summary>Once the browser has come to an address that begins so, and its scripts listen.</summary>
+    /// <remarks>Asked again and again: to wait for the event of it is to miss one that came just before.</remarks>
+    public async Task ArriveAsync(string address)
+    {
+        var begin = Regex.Escape(new Uri(site, "/").AbsoluteUri.TrimEnd('/') + address);
+        await Assertions
+            .Expect(Page)
+            .ToHaveURLAsync(new Regex("^" + begin), new() { Timeout = Patience });
         await ListeningAsync();
     }
 

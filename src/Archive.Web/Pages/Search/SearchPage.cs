@@ -1,3 +1,4 @@
+using Archive.Quotations;
 using Archive.Search;
 using Archive.Web.Pages.Shared;
 using Archive.Web.Searching;
@@ -6,7 +7,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Archive.Web.Pages.Search;
 
 /// <summary>The page of results: passages with their words marked, filters with counts, and what was not understood.</summary>
-internal sealed class SearchPage(ArchiveSearcher searcher, Catalogue catalogue) : PageModel
+internal sealed class SearchPage(
+    ArchiveSearcher searcher,
+    NearestWordingFinder wordings,
+    Catalogue catalogue
+) : PageModel
 {
     private readonly List<string> notes = [];
 
@@ -14,6 +19,9 @@ internal sealed class SearchPage(ArchiveSearcher searcher, Catalogue catalogue) 
 
     /// <summary>Null where nothing was asked.</summary>
     public SearchResults? Results { get; private set; }
+
+    /// <summary>Null where the query is no passage, or nothing comes near it.</summary>
+    public NearestWording? Nearest { get; private set; }
 
     public IReadOnlyList<string> Notes => notes;
 
@@ -35,6 +43,7 @@ internal sealed class SearchPage(ArchiveSearcher searcher, Catalogue catalogue) 
             return;
         }
         Results = searcher.Search(Asked);
+        Nearest = wordings.Find(Results);
         notes.AddRange(Results.Notes);
         Facets = FacetLinks.Of(Results);
         Pager = Pager.Of(

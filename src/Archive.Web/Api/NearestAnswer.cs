@@ -1,0 +1,27 @@
+using Archive.Quotations;
+
+namespace Archive.Web.Api;
+
+/// <summary>Of a query that is a passage, the archive's nearest wording.</summary>
+/// <param name="Exact">Documents with these words in this order.</param>
+/// <param name="Near">Documents with words close to them.</param>
+/// <param name="DifferingWords">Of the first of those documents.</param>
+internal sealed record NearestAnswer(
+    int Exact,
+    int Near,
+    int DifferingWords,
+    string Verdict,
+    SourceOfWords Source,
+    IEnumerable<DifferenceAnswer> Differences
+)
+{
+    public static NearestAnswer Of(NearestWording nearest) =>
+        new(
+            nearest.Exact,
+            nearest.Near,
+            nearest.DifferingWords,
+            nearest.Verdict.Code(),
+            SourceOfWords.Of(nearest.Source),
+            DifferenceAnswer.Of(nearest.Traced)
+        );
+}
