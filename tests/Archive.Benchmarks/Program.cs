@@ -19,12 +19,14 @@ switch (args)
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["originals", .. var parts]:
         return await OriginalsMeasure.MeasureAsync(parts);
+    case ["mutations", .. var rest]:
+        return Mutations.Measure(rest);
     case ["timings", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, originals or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, originals, mutations or timings."
         );
         return 2;
 }

@@ -10,6 +10,8 @@ internal sealed class Workplace : IDisposable
 
     public static string Root { get; } = FindRoot();
 
+    public string Folder => folder.FullName;
+
     public string Corpus => Path.Combine(folder.FullName, "corpus");
 
     public string Data => Path.Combine(folder.FullName, "data");
@@ -32,6 +34,16 @@ internal sealed class Workplace : IDisposable
     /// <summary>Starts the <c>archive</c> command on this folder.</summary>
     public Process StartCommand(params string[] arguments) => Start("Archive.Cli", arguments);
 
+    /// <summary>The same, where no other program is found, such as <c>ocrmypdf</c>.</summary>
+    public Process StartCommandWithoutTools(params string[] arguments) =>
+        Start("Archive.Cli", arguments, withTools: false);
+
+    /// <summary>What stands in this folder and is neither given, corpus nor derived.</summary>
+    public IEnumerable<string> Strays() =>
+        Directory
+            .EnumerateFileSystemEntries(Folder)
+            .Where(entry => Path.GetFileName(entry) is not ("corpus" or "data" or "damaged"));
+
     /// <summary>The child that reads originals, of the command built with this.</summary>
     public static ReaderProgram Reader() =>
         new("dotnet", [ProgramOf("Archive.Cli"), ReaderChild.Argument]);
@@ -41,13 +53,20 @@ internal sealed class Workplace : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private Process Start(string project, params string[] arguments)
+    private Process Start(string project, params string[] arguments) =>
+        Start(project, arguments, withTools: true);
+
+    private Process Start(string project, string[] arguments, bool withTools)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (!withTools)
+        {
+            start.Environment["PATH"] = RuntimeFolder;
+        }
         start.ArgumentList.Add(ProgramOf(project));
         foreach (var argument in arguments)
         {
@@ -65,6 +84,10 @@ internal sealed class Workplace : IDisposable
 
     private static string ProgramOf(string project) =>
         Path.Combine(Root, "src", project, "bin", Configuration, "net10.0", $"{project}.dll");
+
+    // Holds "dotnet" itself, and no other program.
+    private static string RuntimeFolder =>
+        Path.GetFullPath(Path.Combine(typeof(object).Assembly.Location, "../../../.."));
 
     private static string Configuration =>
         AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal)
