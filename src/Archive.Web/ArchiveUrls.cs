@@ -1,4 +1,5 @@
 using Archive.Documents;
+using Archive.Reports;
 using Archive.Search;
 using Archive.Text;
 using Archive.Web.Searching;
@@ -21,6 +22,17 @@ internal static class ArchiveUrls
     public const string Check = "/check";
     public const string CheckApi = "/api/check";
     public const string SearchDescription = "/opensearch.xml";
+
+    /// <summary>Where a report on an article leads.</summary>
+    public static ReportLinks ForReports { get; } =
+        new(
+            (id, passage) => passage is int number ? Passage(id, number) : Document(id),
+            (id, spans) => Marked(id, spans),
+            (id, spans) => Pdf(id, [], spans)
+        );
+
+    /// <param name="format">"pdf", "csv" or "json": an article is sent there, and its report comes back.</param>
+    public static string CheckAs(string format) => $"{Check}.{format}";
 
     public static string Search(SearchRequest request) =>
         SearchPage + SearchQueryString.Of(request);

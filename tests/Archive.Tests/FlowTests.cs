@@ -20,6 +20,7 @@ public sealed class FlowTests
         ("Quotations", ["Text", "Documents", "Corpus", "Indexing", "Search"]),
         ("Citations", ["Text", "Documents"]),
         ("Pdf", ["Text", "Documents", "Corpus", "Originals", "Citations"]),
+        ("Reports", ["Text", "Documents", "Indexing", "Search", "Quotations", "Citations", "Pdf"]),
     ];
 
     private static readonly System.Reflection.Assembly Core =

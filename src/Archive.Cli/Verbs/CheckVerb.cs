@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Archive.Corpus;
 using Archive.Quotations;
-using Archive.Quotations.Attributions;
+using Archive.Reports;
 using Archive.Search;
 using Spectre.Console;
 
@@ -57,9 +57,7 @@ internal sealed class CheckVerb : IVerb
                 )
             )
         );
-        printer.Data(
-            new { quotations = check.Quotations.Select(DataOf), summary = SummaryOf(check) }
-        );
+        printer.Data(CheckReport.Of(check, null));
         return Task.FromResult(check.IsHonest ? ExitCode.Done : ExitCode.Refused);
     }
 
@@ -116,46 +114,6 @@ internal sealed class CheckVerb : IVerb
         }
         printer.Line("");
     }
-
-    private static object DataOf(CheckedQuotation found) =>
-        new
-        {
-            text = found.Quotation.Text,
-            start = found.Quotation.Span.Start,
-            end = found.Quotation.Span.End,
-            speaker = found.Quotation.Speaker is { } speaker
-                ? new
-                {
-                    name = speaker.Name,
-                    start = speaker.Span.Start,
-                    end = speaker.Span.End,
-                }
-                : null,
-            verdict = found.Traced?.Verdict?.Code(),
-            reasons = found.Traced?.Reasons.Select(reason => reason.Code) ?? [],
-            explanation = found.Traced?.Explanation,
-            attribution = found.Attribution.Attribution.Code(),
-            source = found.Traced?.Source is { } source
-                ? new
-                {
-                    documentId = source.Document.Id.Value,
-                    title = source.Document.Title,
-                    date = source.Document.Date,
-                    passages = source.Passages,
-                    page = source.Page,
-                    text = source.Text,
-                }
-                : null,
-            differences = found.Traced?.Differences.Select(difference => new
-            {
-                kind = difference.Kind.Code(),
-                quotation = difference.Quotation,
-                source = difference.Source,
-            }),
-        };
-
-    private static Dictionary<string, int> SummaryOf(ArticleCheck check) =>
-        Verdicts.All.ToDictionary(verdict => verdict.Code(), check.CountOf);
 
     private sealed class Progress(Action<int, int> report) : IProgress<CheckProgress>
     {

@@ -1,5 +1,6 @@
 using Archive.Documents;
 using Archive.Quotations;
+using Archive.Reports;
 using Archive.Search;
 using Archive.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ internal static class CheckEndpoint
             .WithName("check")
             .WithTags("check")
             .WithSummary("Traces the quotations of an article to their sources and judges them.")
-            .Produces<CheckAnswer>()
+            .Produces<CheckReport>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -63,6 +64,9 @@ internal static class CheckEndpoint
         var check = question.Text is null
             ? checker.CheckWords(words, document)
             : checker.Check(words, document, null, context.RequestAborted);
-        return TypedResults.Json(CheckAnswer.Of(check), WebJson.Readable.CheckAnswer);
+        return TypedResults.Json(
+            CheckReport.Of(check, ArchiveUrls.ForReports),
+            WebJson.Readable.CheckReport
+        );
     }
 }

@@ -1,4 +1,5 @@
 using Archive.Quotations;
+using Archive.Reports;
 
 namespace Archive.Web.Api;
 
@@ -11,8 +12,8 @@ internal sealed record NearestAnswer(
     int Near,
     int DifferingWords,
     string Verdict,
-    SourceOfWords Source,
-    IEnumerable<DifferenceAnswer> Differences
+    ReportedSource Source,
+    IEnumerable<ReportedDifference> Differences
 )
 {
     public static NearestAnswer Of(NearestWording nearest) =>
@@ -21,7 +22,7 @@ internal sealed record NearestAnswer(
             nearest.Near,
             nearest.DifferingWords,
             nearest.Verdict.Code(),
-            SourceOfWords.Of(nearest.Source),
-            DifferenceAnswer.Of(nearest.Traced)
+            ReportedSource.Of(nearest.Source, ArchiveUrls.ForReports),
+            ReportedDifference.Of(nearest.Traced)
         );
 }

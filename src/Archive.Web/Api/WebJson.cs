@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Archive.Reports;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Archive.Web.Api;
@@ -9,7 +10,7 @@ namespace Archive.Web.Api;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(CheckQuestion))]
-[JsonSerializable(typeof(CheckAnswer))]
+[JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(DocumentAnswer))]
 [JsonSerializable(typeof(CitationsAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]

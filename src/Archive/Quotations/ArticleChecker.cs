@@ -104,14 +104,20 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
             document,
             summary => summary.Id == document || IsOf(quotation.Speaker, summary)
         );
-        var attribution =
-            found.Source is { } source && Read(source.Document) is { } read
-                ? new AttributionRules(read, DocumentText.Of(read)).Compare(
-                    quotation.Speaker,
-                    source.Spans
-                )
-                : Unstated;
-        return new CheckedQuotation(number, quotation, found, attribution);
+        if (found.Source is not { } source || Read(source.Document) is not { } read)
+        {
+            return new CheckedQuotation(number, quotation, found, Unstated);
+        }
+        var text = DocumentText.Of(read);
+        return new CheckedQuotation(
+            number,
+            quotation,
+            found,
+            new AttributionRules(read, text).Compare(quotation.Speaker, source.Spans)
+        )
+        {
+            Context = SourceContext.Of(text, source.Spans),
+        };
     }
 
     // A short quotation is judged against documents of the speaker only: one of its authors, not whoever it quotes.

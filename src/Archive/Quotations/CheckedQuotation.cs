@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Archive.Quotations.Attributions;
 
 namespace Archive.Quotations;
@@ -11,4 +12,8 @@ public sealed record CheckedQuotation(
     Quotation Quotation,
     TracedQuotation? Traced,
     ComparedAttribution Attribution
-);
+)
+{
+    /// <summary>What the source says there, with what stands around; empty where there is no source.</summary>
+    public ImmutableArray<SourcePiece> Context { get; init; } = [];
+}

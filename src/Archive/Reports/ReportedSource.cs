@@ -1,38 +1,40 @@
 using Archive.Documents;
 using Archive.Quotations;
 
-namespace Archive.Web.Api;
+namespace Archive.Reports;
 
 /// <summary>Where a quotation comes from.</summary>
 /// <param name="Page">The original's page, where known.</param>
 /// <param name="Spans">Of the document's plain text, in UTF-16 units, half-open.</param>
-internal sealed record SourceOfWords(
+/// <param name="Url">Null where there is no site.</param>
+public sealed record ReportedSource(
     string DocumentId,
     string Title,
     DateOnly? Date,
     string Kind,
     IEnumerable<int> Passages,
     int? Page,
-    IEnumerable<MarkAnswer> Spans,
+    IEnumerable<ReportedSpan> Spans,
     string Text,
-    string Url,
-    string Pdf
+    string? Url,
+    string? Pdf
 )
 {
-    public static SourceOfWords Of(TracedSource source)
+    public static ReportedSource Of(TracedSource source, ReportLinks? links)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var id = source.Document.Id;
-        return new SourceOfWords(
+        return new ReportedSource(
             id.Value,
             source.Document.Title,
             source.Document.Date,
             source.Document.Kind.Code(),
             source.Passages,
             source.Page,
-            source.Spans.Select(span => new MarkAnswer(span.Start, span.End)),
+            source.Spans.Select(span => new ReportedSpan(span.Start, span.End)),
             source.Text,
-            ArchiveUrls.Passage(id, source.Passages[0]),
-            ArchiveUrls.Pdf(id, [], source.Spans)
+            links?.Passage(id, source.Passages[0]),
+            links?.Pdf(id, source.Spans)
         );
     }
 }
