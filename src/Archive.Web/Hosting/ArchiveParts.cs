@@ -98,14 +98,16 @@ internal static class ArchiveParts
             options.AddPolicy(
                 CheckEndpoint.Checking,
                 context =>
-                    RateLimitPartition.GetFixedWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
-                        _ => new FixedWindowRateLimiterOptions
-                        {
-                            PermitLimit = 60,
-                            Window = TimeSpan.FromMinutes(1),
-                        }
-                    )
+                    HttpMethods.IsPost(context.Request.Method)
+                        ? RateLimitPartition.GetFixedWindowLimiter(
+                            context.Connection.RemoteIpAddress?.ToString() ?? "",
+                            _ => new FixedWindowRateLimiterOptions
+                            {
+                                PermitLimit = 60,
+                                Window = TimeSpan.FromMinutes(1),
+                            }
+                        )
+                        : RateLimitPartition.GetNoLimiter("")
             );
             options.AddPolicy(
                 CopyEndpoint.Printing,

@@ -1,4 +1,5 @@
 // Comfort on top of pages that are complete without it.
+import { startArticle } from "./article.js";
 import { startCopying } from "./copying.js";
 import { startKeys } from "./keys.js";
 import { startMarks } from "./marks.js";
@@ -15,7 +16,7 @@ if (matchMedia("(min-width: 60rem)").matches) {
     fold.open = true;
   }
 }
-const marks = startMarks();
+const marks = startMarks() ?? startArticle();
 startTheme();
 startCopying();
 startKeys(marks);
