@@ -4,7 +4,9 @@ using System.Threading.RateLimiting;
 using Archive.Corpus;
 using Archive.Indexing;
 using Archive.Pdf;
+using Archive.Pdf.Typesetting;
 using Archive.Quotations;
+using Archive.Reports;
 using Archive.Search;
 using Archive.Web.Api;
 using Archive.Web.Reading;
@@ -32,7 +34,12 @@ internal static class ArchiveParts
         ));
         services.AddSingleton<ArticleChecker>();
         services.AddSingleton<NearestWordingFinder>();
-        services.AddSingleton(_ => new CitedCopyPrinter(settings.Data));
+        services.AddSingleton(_ => new Typesetter(TypesettingFolder.Default));
+        services.AddSingleton(provider => new CitedCopyPrinter(
+            settings.Data,
+            provider.GetRequiredService<Typesetter>()
+        ));
+        services.AddSingleton<ReportPrinter>();
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<Citing>();
         services.AddSingleton<Shelf>();

@@ -32,7 +32,7 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
             StatusCodes.Status405MethodNotAllowed => new(
                 status,
                 "This address cannot be used in this way",
-                "It answers GET and HEAD only."
+                "Most addresses answer GET and HEAD only; an article to be checked is sent by POST."
             ),
             StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => new(
                 status,

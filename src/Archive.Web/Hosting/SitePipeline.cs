@@ -26,6 +26,7 @@ internal static class SitePipeline
             .Add(page => page.Metadata.Add(new HttpMethodMetadata(Methods.Of(page))));
         app.MapSearch();
         app.MapCheck();
+        app.MapReports();
         app.MapDocuments();
         app.MapCitations();
         app.MapCopy();

@@ -32,18 +32,10 @@ internal static class PageFrame
     )
     {
         var plain = new PrintedLetters();
-        var utc = made.UtcDateTime;
         writer.WriteString("title", TitleOf(document));
         WriteStrings(writer, "authors", document.Authors.Select(party => plain.Add(party.Name)));
         WriteStrings(writer, "keywords", document.Topics.Select(plain.Add));
-        writer.WriteStartArray("made");
-        foreach (
-            var part in (int[])[utc.Year, utc.Month, utc.Day, utc.Hour, utc.Minute, utc.Second]
-        )
-        {
-            writer.WriteNumberValue(part);
-        }
-        writer.WriteEndArray();
+        WriteMade(writer, made);
         writer.WriteBoolean("specimen", document.IsSpecimen);
         var foot = document.Date is DateOnly day
             ? $"{permalink.AbsoluteUri} · {DayOf(day)}"
@@ -52,6 +44,19 @@ internal static class PageFrame
         var (language, region) = LanguageOf(document.Language);
         writer.WriteString("lang", language);
         writer.WriteString("region", region);
+    }
+
+    /// <summary>For pages that are no document's: those of a report, in English.</summary>
+    public static void Write(Utf8JsonWriter writer, string title, string foot, DateTimeOffset made)
+    {
+        writer.WriteString("title", title);
+        WriteStrings(writer, "authors", []);
+        WriteStrings(writer, "keywords", []);
+        WriteMade(writer, made);
+        writer.WriteBoolean("specimen", false);
+        writer.WriteString("foot", foot);
+        writer.WriteString("lang", "en");
+        writer.WriteNull("region");
     }
 
     public static string TitleOf(Document document) => new PrintedLetters().Add(document.Title);
@@ -69,6 +74,19 @@ internal static class PageFrame
 
     public static bool IsRightToLeft(string language) =>
         RightToLeft.Contains(LanguageOf(language).Language);
+
+    private static void WriteMade(Utf8JsonWriter writer, DateTimeOffset made)
+    {
+        var utc = made.UtcDateTime;
+        writer.WriteStartArray("made");
+        foreach (
+            var part in (int[])[utc.Year, utc.Month, utc.Day, utc.Hour, utc.Minute, utc.Second]
+        )
+        {
+            writer.WriteNumberValue(part);
+        }
+        writer.WriteEndArray();
+    }
 
     private static void WriteStrings(Utf8JsonWriter writer, string name, IEnumerable<string> values)
     {

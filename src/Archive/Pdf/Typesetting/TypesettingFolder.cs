@@ -16,6 +16,7 @@ public sealed class TypesettingFolder
         "page.typ",
         "document.typ",
         "sheet.typ",
+        "report.typ",
         "package-lock.json",
     ];
 
