@@ -16,8 +16,14 @@ internal sealed class CheckVerb : IVerb
         Description = "The article, as text; - for standard input.",
     };
 
+    private readonly SiteAddress site = new();
+
     public Command Describe() =>
-        new("check", "Trace an article's quotations to their sources and judge them.") { file };
+        new("check", "Trace an article's quotations to their sources and judge them.")
+        {
+            file,
+            site.Option,
+        };
 
     public Task<int> RunAsync(
         ParseResult parsed,
@@ -57,7 +63,7 @@ internal sealed class CheckVerb : IVerb
                 )
             )
         );
-        printer.Data(CheckReport.Of(check, null));
+        printer.Data(CheckReport.Of(check, site.Links(parsed)));
         return Task.FromResult(check.IsHonest ? ExitCode.Done : ExitCode.Refused);
     }
 

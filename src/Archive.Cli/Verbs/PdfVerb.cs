@@ -31,14 +31,10 @@ internal sealed class PdfVerb : IVerb
         Required = true,
     };
 
-    private readonly Option<string> site = new("--site")
-    {
-        Description = "The site's address, for permalinks.",
-        DefaultValueFactory = _ => "http://localhost:5080",
-    };
+    private readonly SiteAddress site = new();
 
     public Command Describe() =>
-        new("pdf", "Print a document's cited copy.") { id, quotes, notes, file, site };
+        new("pdf", "Print a document's cited copy.") { id, quotes, notes, file, site.Option };
 
     public async Task<int> RunAsync(
         ParseResult parsed,
@@ -60,16 +56,10 @@ internal sealed class PdfVerb : IVerb
         var document =
             reading.Document ?? throw new RefusedException(string.Join(' ', reading.Diagnostics));
         var text = DocumentText.Of(document);
-        if (!Uri.TryCreate(parsed.GetRequiredValue(site), UriKind.Absolute, out var address))
-        {
-            throw new RefusedException(
-                "--site wants a full address, as in https://archive.example."
-            );
-        }
         var request = new CopyRequest(
             document,
             text,
-            new Uri(address, $"/documents/{document.Id}"),
+            SiteAddress.Document(site.Read(parsed), document.Id),
             reading.Sha256,
             [.. Quotations(parsed, text)],
             TimeProvider.System.GetUtcNow()

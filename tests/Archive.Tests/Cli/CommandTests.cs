@@ -63,6 +63,38 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("pier be opened", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_check_as_JSON_leads_to_the_site_it_is_told()
+    {
+        terminal.Corpus.Write(
+            "letters",
+            Some.Letter("a", "We ask that the pier be opened to the public again.")
+        );
+        var article = terminal.Write("article.txt", "“the pier be opened to the public again”");
+
+        var (_, output, _) = await terminal.RunAsync(
+            "check",
+            article,
+            "--json",
+            "--site",
+            "https://archive.example"
+        );
+
+        var source = JsonDocument
+            .Parse(output)
+            .RootElement.GetProperty("quotations")[0]
+            .GetProperty("source");
+        Assert.Equal(
+            "https://archive.example/documents/a#p1",
+            source.GetProperty("url").GetString()
+        );
+        Assert.StartsWith(
+            "https://archive.example/documents/a.pdf?mark=",
+            source.GetProperty("pdf").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("“the pier be opened to the public again,” she wrote.", 0, "verbatim")]
     [InlineData("“the pier be closed to the public again,” she wrote.", 1, "altered")]
