@@ -22,6 +22,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     internal TestCorpus Corpus => corpus;
 
+    /// <summary>All tests ask from one address.</summary>
+    public int ChecksPerMinute { get; init; } = 100_000;
+
     public async ValueTask InitializeAsync()
     {
         UseKestrel(0);
@@ -39,6 +42,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     {
         builder.UseSetting("Archive:Corpus", corpus.Documents);
         builder.UseSetting("Archive:Data", corpus.Data);
+        builder.UseSetting(
+            "Archive:ChecksPerMinute",
+            ChecksPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        );
         // A copy printed behind the tests' backs would take their time.
         builder.ConfigureServices(services =>
             services.Remove(

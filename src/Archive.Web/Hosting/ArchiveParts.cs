@@ -110,7 +110,9 @@ internal static class ArchiveParts
                             context.Connection.RemoteIpAddress?.ToString() ?? "",
                             _ => new FixedWindowRateLimiterOptions
                             {
-                                PermitLimit = 60,
+                                PermitLimit = context
+                                    .RequestServices.GetRequiredService<SiteSettings>()
+                                    .ChecksPerMinute,
                                 Window = TimeSpan.FromMinutes(1),
                             }
                         )

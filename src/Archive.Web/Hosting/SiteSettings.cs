@@ -1,11 +1,16 @@
+using System.Globalization;
+
 namespace Archive.Web.Hosting;
 
 /// <summary>Where the corpus lies, where everything derived from it goes, and what the world calls this site.</summary>
 /// <param name="Corpus">Full path.</param>
 /// <param name="Data">Full path.</param>
 /// <param name="PublicUrl">Null where permalinks name the address that the site listens at.</param>
-internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl)
+/// <param name="ChecksPerMinute">Articles that one address may have checked in a minute, reports on them included.</param>
+internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl, int ChecksPerMinute)
 {
+    private const int UsualChecks = 60;
+
     /// <summary>Without settings: the checkout's <c>corpus/</c> and <c>.data/</c>, or the working folder's.</summary>
     /// <exception cref="UnusableSettingException">A setting is not what it must be.</exception>
     public static SiteSettings Read(IConfiguration configuration)
@@ -14,7 +19,8 @@ internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl)
         return new SiteSettings(
             Folder(configuration["Archive:Corpus"], Path.Combine(home, "corpus")),
             Folder(configuration["Archive:Data"], Path.Combine(home, ".data")),
-            ReadPublicUrl(configuration["Archive:PublicUrl"])
+            ReadPublicUrl(configuration["Archive:PublicUrl"]),
+            ReadChecks(configuration["Archive:ChecksPerMinute"])
         );
     }
 
@@ -46,4 +52,13 @@ internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl)
                 $"'{setting}' is not an address. Write --Archive:PublicUrl=https://archive.example.org"
             );
     }
+
+    private static int ReadChecks(string? setting) =>
+        string.IsNullOrWhiteSpace(setting) ? UsualChecks
+        : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var checks)
+        && checks > 0
+            ? checks
+        : throw new UnusableSettingException(
+            $"'{setting}' is no number of checks. Write --Archive:ChecksPerMinute=60"
+        );
 }

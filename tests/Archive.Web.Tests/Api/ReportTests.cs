@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Archive.Web.Tests.Api;
+
+public class ReportTests(Site site)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+
+    private readonly HttpClient client = site.CreateClient();
+
+    public static TheoryData<string> Formats => ["", ".pdf", ".csv", ".json"];
+
+    private static readonly string[] Hostile =
+    [
+        new('"', 10_000),
+        "Nothing is quoted here.",
+        "“”„“”«»‘’\"''",
+        "\0\u0001\u202E“\uD800 of the” <script>alert(1)</script> \u2067“שלום עולם לכל מי ששם”",
+        string.Concat(
+            Enumerable.Repeat(
+                "“The pier was closed in the winter of that year,” he said.\r\n",
+                16_000
+            )
+        ),
+        string.Concat(Enumerable.Repeat("\"a\" ", 240_000)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task Any_article_is_answered_in_every_form(string format)
+    {
+        foreach (var article in Hostile)
+        {
+            var watch = Stopwatch.StartNew();
+            using var response = await SendAsync(format, Pasted(article));
+            var body = await response.Content.ReadAsStringAsync(Cancel);
+            SkipWithoutNode(response);
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.True(watch.Elapsed < Longest, $"{watch.Elapsed} for {article[..10]}");
+            Assert.DoesNotContain("<script>alert", body, StringComparison.Ordinal);
+            Assert.True(body.Length < 16_000_000 || format == ".json" || format == ".csv");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task What_is_nothing_or_too_much_is_refused_with_the_limit(string format)
+    {
+        using var nothing = await SendAsync(format, Pasted(" \n "));
+        using var tooLong = await SendAsync(format, Pasted(new string('a', 1_000_001)));
+        using var tooLarge = await SendAsync(format, Uploaded(new byte[5_000_000]));
+        using var binary = await SendAsync(format, Uploaded([0, 1, 2, 3]));
+
+        Assert.All(
+            [nothing, tooLong, tooLarge, binary],
+            response => Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode)
+        );
+        Assert.Contains("nothing to check", await TextOf(nothing), StringComparison.Ordinal);
+        Assert.Contains("1,000,000 characters", await TextOf(tooLong), StringComparison.Ordinal);
+        Assert.Contains("4 MB", await TextOf(tooLarge), StringComparison.Ordinal);
+        Assert.Contains("no text", await TextOf(binary), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_form_sends_in_the_old_way_is_read_too()
+    {
+        using var content = new FormUrlEncodedContent([new("text", "She said “open the pier”.")]);
+        using var response = await client.PostAsync("/check.json", content, Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_file_for_programs_says_what_the_interface_says()
+    {
+        const string Article =
+            "Avery wrote of licenses “reviewed under a presumption of guilt” in the letter.";
+        using var report = await SendAsync(".json", Pasted(Article));
+        using var asked = await client.PostAsync(
+            "/api/check",
+            new StringContent(
+                JsonSerializer.Serialize(new { text = Article }),
+                Encoding.UTF8,
+                "application/json"
+            ),
+            Cancel
+        );
+
+        Assert.Equal(await TextOf(asked), await TextOf(report));
+        Assert.Equal("attachment", report.Content.Headers.ContentDisposition?.DispositionType);
+    }
+
+    [Fact]
+    public async Task A_report_in_a_table_leads_back_to_the_place()
+    {
+        using var report = await SendAsync(
+            ".csv",
+            Pasted("Avery wrote of licenses “reviewed under a presumption of guilt” in the letter.")
+        );
+
+        var table = await TextOf(report);
+        Assert.Contains("\"altered\"", table, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{site.Address}documents/{TestCorpus.Letter}?mark=",
+            table,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Who_asks_too_often_is_told_when_to_come_back_and_may_still_look()
+    {
+        await using var strict = new Site { ChecksPerMinute = 2 };
+        await strict.InitializeAsync();
+        using var asking = strict.CreateClient();
+        foreach (var address in (string[])["/check.csv", "/check"])
+        {
+            using var taken = await asking.PostAsync(address, Pasted("“a”"), Cancel);
+            Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
+        }
+        foreach (var address in (string[])["/check", "/check.pdf", "/check.csv", "/check.json"])
+        {
+            using var refused = await asking.PostAsync(address, Pasted("“a”"), Cancel);
+            Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+            Assert.True(refused.Headers.RetryAfter?.Delta > TimeSpan.Zero);
+        }
+        using var page = await asking.GetAsync("/check", Cancel);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    private Task<HttpResponseMessage> SendAsync(string format, HttpContent content) =>
+        client.PostAsync($"/check{format}", content, Cancel);
+
+    private static MultipartFormDataContent Pasted(string article) =>
+        new() { { new StringContent(article), "text" } };
+
+    private static MultipartFormDataContent Uploaded(byte[] bytes) =>
+        new()
+        {
+            { new StringContent(""), "text" },
+            { new ByteArrayContent(bytes), "file", "a.txt" },
+        };
+
+    private static void SkipWithoutNode(HttpResponseMessage response) =>
+        Assert.SkipWhen(
+            response.StatusCode is HttpStatusCode.ServiceUnavailable,
+            "No PDFs can be made here: Node or its packages are missing."
+        );
+
+    private static Task<string> TextOf(HttpResponseMessage response) =>
+        response.Content.ReadAsStringAsync(Cancel);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+}
