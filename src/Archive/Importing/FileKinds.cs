@@ -74,7 +74,7 @@ internal static partial class FileKinds
             : head;
         return Html().IsMatch(text) ? FileKind.Html
             : text.StartsWith("From ", StringComparison.Ordinal)
-            && MailHeader().IsMatch(AfterLine(text))
+            && (MailHeader().IsMatch(AfterLine(text)) || Envelope().IsMatch(text))
                 ? FileKind.Mailbox
             : MailHeader().IsMatch(text) && SecondHeader().IsMatch(text) ? FileKind.Mail
             : FileKind.Text;
@@ -90,14 +90,21 @@ internal static partial class FileKinds
     private static partial Regex Html();
 
     [GeneratedRegex(
-        @"^(Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To|Sender|X-[A-Za-z-]+|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Envelope-to|Authentication-Results|ARC-[A-Za-z-]+):",
+        @"^(Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To|Sender|X-[A-Za-z0-9-]+|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Envelope-to|Authentication-Results|ARC-[A-Za-z-]+):",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex MailHeader();
 
+    // Who sent it, and when it came.
+    [GeneratedRegex(
+        @"^From \S+ [^\n]{0,60}\d\d:\d\d[^\n]{0,20} (19|20)\d\d\s",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Envelope();
+
     // A memorandum too begins with "To:" and "From:"; a message says more of itself.
     [GeneratedRegex(
-        @"^(Return-Path|Received|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|X-[A-Za-z-]+|DKIM-Signature):",
+        @"^(Return-Path|Received|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|X-[A-Za-z0-9-]+|DKIM-Signature):|^From:[^\n]{0,200}@",
         RegexOptions.NonBacktracking
             | RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant

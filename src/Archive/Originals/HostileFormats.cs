@@ -6,7 +6,12 @@ namespace Archive.Originals;
 internal static class HostileFormats
 {
     public static ImmutableArray<IHostileFormat> All { get; } =
-    [new TrialFormat(), new Pages.PdfFileReader()];
+    [
+        new TrialFormat(),
+        new Pages.PdfFileReader(),
+        new Mail.MailFileReader(),
+        new Mail.MailboxFileReader(),
+    ];
 
     /// <returns>Null where there is no such format.</returns>
     public static IHostileFormat? Named(string name) =>

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Archive.Documents;
+using Archive.Importing.Mail;
+using Archive.Importing.Pages;
+using Archive.Originals;
+using Archive.Originals.Recognition;
+
+namespace Archive.Importing;
+
+/// <summary>Bytes → the documents in them, by what they are; a name decides only between forms of text.</summary>
+internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : IDisposable
+{
+    private readonly OriginalReader originals = new(readers);
+    private readonly MailboxFormat mailboxes = new(readers);
+
+    public void Dispose() => originals.Dispose();
+
+    public async IAsyncEnumerable<ReadSource> ReadAsync(
+        SourceContent content,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
+    {
+        if (content.Depth > SourceContent.Deepest)
+        {
+            yield return Refuse(
+                content,
+                $"The file stands in more than {SourceContent.Deepest} others, one in the other, which is the limit. Unpack it first."
+            );
+            yield break;
+        }
+        switch (FileKinds.Of(content.Bytes.Span))
+        {
+            case FileKind.Mailbox:
+                await foreach (var source in mailboxes.ReadAsync(content, ReadMailAsync, cancel))
+                {
+                    yield return source;
+                }
+                break;
+            case FileKind.Mail:
+                yield return await ReadMailAsync(content, cancel);
+                break;
+            case FileKind.Pdf:
+                yield return await new PdfFormat(kind, originals).ReadAsync(
+                    content.Label,
+                    content.Bytes,
+                    cancel
+                );
+                break;
+            default:
+                foreach (var source in TextFormats.Read(content, kind))
+                {
+                    yield return source;
+                }
+                break;
+        }
+    }
+
+    private async Task<ReadSource> ReadMailAsync(SourceContent content, CancellationToken cancel)
+    {
+        var message = await new MailFormat(kind, readers).ReadAsync(
+            content.Label,
+            content.Bytes,
+            content.IsOfMailbox,
+            cancel
+        );
+        return message.Source is ReadSource.Read read
+            ? await new AttachmentReader(this).ReadAsync(content, read, message.Attached, cancel)
+            : message.Source;
+    }
+
+    private static ReadSource.Faulty Refuse(SourceContent content, string reason) =>
+        new(content.Label, reason);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Importing.Letters;
+using Archive.Originals;
+using Archive.Originals.Mail;
+
+namespace Archive.Importing.Mail;
+
+/// <summary>An e-mail message → a document, its original and the files attached to it, which are still to be read.</summary>
+internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
+{
+    /// <param name="isOfMailbox">It has no file of its own, and is named by its subject.</param>
+    public async Task<ReadMessage> ReadAsync(
+        string file,
+        ReadOnlyMemory<byte> bytes,
+        bool isOfMailbox,
+        CancellationToken cancel
+    )
+    {
+        var answer = await readers.ReadAsync(
+            new HostileRequest(MailFileReader.FormatName, bytes),
+            cancel
+        );
+        if (answer is not HostileAnswer.Answered(var payload))
+        {
+            return new ReadMessage(
+                new ReadSource.Faulty(file, ((HostileAnswer.Refused)answer).Reason),
+                []
+            );
+        }
+        var (mail, files) = Packet.Read<ReadMail>(payload);
+        try
+        {
+            return new ReadMessage(
+                ToSource(file, bytes, mail, isOfMailbox),
+                [
+                    .. mail.Attachments.Zip(
+                        files,
+                        (attachment, content) => new AttachedFile(attachment, content)
+                    ),
+                ]
+            );
+        }
+        catch (UnreadableException refused)
+        {
+            return new ReadMessage(new ReadSource.Faulty(file, refused.Message), []);
+        }
+    }
+
+    private ReadSource ToSource(
+        string file,
+        ReadOnlyMemory<byte> bytes,
+        ReadMail mail,
+        bool isOfMailbox
+    )
+    {
+        var body = MailBody.Of(mail.Parts);
+        if (body.IsEmpty && mail.Subject.Length == 0 && mail.Attachments.IsEmpty)
+        {
+            return new ReadSource.Faulty(file, "The message has no words and no attachment.");
+        }
+        var lines = BlockLines.Of(body);
+        var facts = LetterFacts.Of(lines);
+        var title =
+            mail.Subject.Length > 0 ? mail.Subject
+            : lines.IsEmpty ? "Message without a subject"
+            : facts.Title;
+        var date = mail.Date ?? facts.Date;
+        var name = isOfMailbox ? title : Path.GetFileNameWithoutExtension(file);
+        if ((DocumentIds.Of(name, date) ?? DocumentIds.Of("message", date)) is not { } id)
+        {
+            return new ReadSource.Faulty(file, "The message cannot be named. Rename the file.");
+        }
+        var document = new Document(
+            id,
+            kind ?? DocumentForm.KindOf(lines, title, facts.Greeting),
+            title
+        )
+        {
+            Date = date,
+            Authors = MailParties.Authors(mail.From, facts.Authors),
+            Recipients = MailParties.Of(mail.To),
+            Extra = MailKeys.Of(mail),
+            Body = body,
+        };
+        var (extension, mediaType) = FileKinds.FormOf(FileKind.Mail);
+        return new ReadSource.Read(
+            file,
+            document,
+            HasOwnId: false,
+            body.IsEmpty ? ["The message has no text of its own.", .. mail.Notes] : mail.Notes,
+            new NewOriginal(bytes, extension, mediaType)
+        );
+    }
+}

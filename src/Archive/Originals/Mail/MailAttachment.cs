@@ -1,0 +1,4 @@
+namespace Archive.Originals.Mail;
+
+/// <summary>A file in a message, by the name the message gives it, which may say anything.</summary>
+internal sealed record MailAttachment(string Name, string MediaType);
