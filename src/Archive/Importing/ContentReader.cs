@@ -1,9 +1,12 @@
 using System.Runtime.CompilerServices;
+using Archive.Corpus;
 using Archive.Documents;
 using Archive.Importing.Mail;
 using Archive.Importing.Pages;
+using Archive.Importing.Papers;
 using Archive.Originals;
 using Archive.Originals.Recognition;
+using Archive.Originals.WordFiles;
 
 namespace Archive.Importing;
 
@@ -46,6 +49,14 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : ID
                     cancel
                 );
                 break;
+            case FileKind.Word:
+                yield return await ReadPaperAsync(
+                    content,
+                    FileKind.Word,
+                    WordFileReader.FormatName,
+                    cancel
+                );
+                break;
             default:
                 foreach (var source in TextFormats.Read(content, kind))
                 {
@@ -66,6 +77,23 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : ID
         return message.Source is ReadSource.Read read
             ? await new AttachmentReader(this).ReadAsync(content, read, message.Attached, cancel)
             : message.Source;
+    }
+
+    private Task<ReadSource> ReadPaperAsync(
+        SourceContent content,
+        FileKind of,
+        string format,
+        CancellationToken cancel
+    )
+    {
+        var (extension, mediaType) = FileKinds.FormOf(of);
+        return new PaperFormat(kind, readers).ReadAsync(
+            content.Label,
+            format,
+            content.Bytes,
+            new NewOriginal(content.Bytes, extension, mediaType),
+            cancel
+        );
     }
 
     private static ReadSource.Faulty Refuse(SourceContent content, string reason) =>

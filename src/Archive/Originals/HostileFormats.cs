@@ -11,6 +11,7 @@ internal static class HostileFormats
         new Pages.PdfFileReader(),
         new Mail.MailFileReader(),
         new Mail.MailboxFileReader(),
+        new WordFiles.WordFileReader(),
     ];
 
     /// <returns>Null where there is no such format.</returns>
