@@ -5,6 +5,7 @@ using Archive.Importing.Mail;
 using Archive.Importing.Pages;
 using Archive.Importing.Papers;
 using Archive.Originals;
+using Archive.Originals.Markup;
 using Archive.Originals.Recognition;
 using Archive.Originals.WordFiles;
 
@@ -31,7 +32,7 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : ID
             );
             yield break;
         }
-        switch (FileKinds.Of(content.Bytes.Span))
+        switch (KindOf(content))
         {
             case FileKind.Mailbox:
                 await foreach (var source in mailboxes.ReadAsync(content, ReadMailAsync, cancel))
@@ -54,6 +55,14 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : ID
                     content,
                     FileKind.Word,
                     WordFileReader.FormatName,
+                    cancel
+                );
+                break;
+            case FileKind.Html:
+                yield return await ReadPaperAsync(
+                    content,
+                    FileKind.Html,
+                    HtmlFileReader.FormatName,
                     cancel
                 );
                 break;
@@ -95,6 +104,13 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : ID
             cancel
         );
     }
+
+    // Of a page that does not begin as one only the name tells.
+    private static FileKind KindOf(SourceContent content) =>
+        FileKinds.Of(content.Bytes.Span) is var found and not FileKind.Text ? found
+        : Path.GetExtension(content.Label).ToLowerInvariant() is ".html" or ".htm" or ".xhtml"
+            ? FileKind.Html
+        : FileKind.Text;
 
     private static ReadSource.Faulty Refuse(SourceContent content, string reason) =>
         new(content.Label, reason);

@@ -12,6 +12,7 @@ internal static class HostileFormats
         new Mail.MailFileReader(),
         new Mail.MailboxFileReader(),
         new WordFiles.WordFileReader(),
+        new Markup.HtmlFileReader(),
     ];
 
     /// <returns>Null where there is no such format.</returns>
