@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Documents.Reading;
 using Archive.Importing.Mail;
+using Archive.Originals.Mail;
 
 namespace Archive.Importing;
 
@@ -24,7 +25,10 @@ internal sealed class AttachmentReader(ContentReader contents)
                 left.Add($"{attachment.Name} ({attachment.MediaType})");
                 continue;
             }
-            var inner = message.Inner(NameOf(attachment.Name), bytes);
+            var inner = message.Inner(NameOf(attachment.Name), bytes) with
+            {
+                IsNamedByTitle = attachment.Name == MailAttachment.Nameless,
+            };
             await foreach (var source in contents.ReadAsync(inner, cancel))
             {
                 switch (source)

@@ -8,8 +8,8 @@ internal sealed record SourceContent(string Label, ReadOnlyMemory<byte> Bytes, i
     /// <summary>Archives of files and messages in one another.</summary>
     public const int Deepest = 5;
 
-    /// <summary>A message of a mailbox: by its number, and without a file's name of its own.</summary>
-    public bool IsOfMailbox { get; init; }
+    /// <summary>A message without a file's name of its own.</summary>
+    public bool IsNamedByTitle { get; init; }
 
     public SourceContent Inner(string name, ReadOnlyMemory<byte> bytes) =>
         new($"{Label}/{name}", bytes, Depth + 1);

@@ -12,6 +12,7 @@ internal static class HostileFormats
         new Mail.MailFileReader(),
         new Mail.MailboxFileReader(),
         new WordFiles.WordFileReader(),
+        new Zip.ZipFileReader(),
         new Markup.HtmlFileReader(),
     ];
 

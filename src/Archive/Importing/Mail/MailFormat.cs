@@ -10,11 +10,14 @@ namespace Archive.Importing.Mail;
 /// <summary>An e-mail message → a document, its original and the files attached to it, which are still to be read.</summary>
 internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
 {
-    /// <param name="isOfMailbox">It has no file of its own, and is named by its subject.</param>
+    /// <param name="bytes">Of the message.</param>
+    /// <param name="original">The file as it was given.</param>
+    /// <param name="isNamedByTitle">It has no file's name of its own.</param>
     public async Task<ReadMessage> ReadAsync(
         string file,
         ReadOnlyMemory<byte> bytes,
-        bool isOfMailbox,
+        NewOriginal original,
+        bool isNamedByTitle,
         CancellationToken cancel
     )
     {
@@ -33,7 +36,7 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
         try
         {
             return new ReadMessage(
-                ToSource(file, bytes, mail, isOfMailbox),
+                ToSource(file, mail, original, isNamedByTitle),
                 [
                     .. mail.Attachments.Zip(
                         files,
@@ -50,9 +53,9 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
 
     private ReadSource ToSource(
         string file,
-        ReadOnlyMemory<byte> bytes,
         ReadMail mail,
-        bool isOfMailbox
+        NewOriginal original,
+        bool isNamedByTitle
     )
     {
         var body = MailBody.Of(mail.Parts);
@@ -67,7 +70,7 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
             : lines.IsEmpty ? "Message without a subject"
             : facts.Title;
         var date = mail.Date ?? facts.Date;
-        var name = isOfMailbox ? title : Path.GetFileNameWithoutExtension(file);
+        var name = isNamedByTitle ? title : Path.GetFileNameWithoutExtension(file);
         if ((DocumentIds.Of(name, date) ?? DocumentIds.Of("message", date)) is not { } id)
         {
             return new ReadSource.Faulty(file, "The message cannot be named. Rename the file.");
@@ -84,13 +87,12 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
             Extra = MailKeys.Of(mail),
             Body = body,
         };
-        var (extension, mediaType) = FileKinds.FormOf(FileKind.Mail);
         return new ReadSource.Read(
             file,
             document,
             HasOwnId: false,
             body.IsEmpty ? ["The message has no text of its own.", .. mail.Notes] : mail.Notes,
-            new NewOriginal(bytes, extension, mediaType)
+            original
         );
     }
 }

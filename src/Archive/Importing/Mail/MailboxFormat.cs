@@ -37,7 +37,7 @@ internal sealed class MailboxFormat(ReaderPool readers)
                             $"{content.Label}:{i + 1}"
                         ),
                         Bytes = content.Bytes[range],
-                        IsOfMailbox = true,
+                        IsNamedByTitle = true,
                     }
             );
         await foreach (

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Documents.Reading;
 using MimeKit;
+using MimeKit.Tnef;
 
 namespace Archive.Originals.Mail;
 
@@ -22,7 +23,7 @@ internal sealed class MailFileReader : IHostileFormat
         );
         parser.MimeMessageEnd += (_, ended) =>
             offsets[ended.Message] = (ended.BeginOffset, ended.EndOffset);
-        var message = parser.ParseMessage();
+        var message = IsWrapped(file.Bytes.Span) ? Unwrap(file.Bytes) : parser.ParseMessage();
         var parts = new MailParts(file.Bytes, offsets);
         parts.Read(message);
         var read = new ReadMail(
@@ -43,6 +44,12 @@ internal sealed class MailFileReader : IHostileFormat
         }
         return Packet.Write(read, parts.Files);
     }
+
+    private static bool IsWrapped(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith<byte>([0x78, 0x9F, 0x3E, 0x22]);
+
+    private static MimeMessage Unwrap(ReadOnlyMemory<byte> bytes) =>
+        new TnefPart { Content = new MimeContent(ByteStream.Of(bytes)) }.ConvertToMessage();
 
     private static DateOnly? DayOf(MimeMessage message) =>
         message.Date.Year is >= 1971 and <= 2100

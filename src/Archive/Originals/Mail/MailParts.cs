@@ -55,7 +55,7 @@ internal sealed class MailParts(
                 AddAll(multipart);
                 break;
             case MessagePart { Message: { } message } attached:
-                Attach(attached, "message.eml", BytesOf(message));
+                Attach(attached, MailAttachment.Nameless, BytesOf(message));
                 break;
             case TnefPart tnef:
                 AddTnef(tnef);

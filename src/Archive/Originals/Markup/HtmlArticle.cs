@@ -35,11 +35,15 @@ internal static class HtmlArticle
         var named = Container(page) is not null;
         var (foundWords, wholeWords) = (CountOf(found), CountOf(whole));
         return named
-            ? foundWords >= EnoughWords * wholeWords ? found : whole
+            ? foundWords >= EnoughWords * wholeWords
+                ? found
+                : whole
             // Without a name nothing tells a short page from its furniture.
-            : foundWords >= 0.5 * wholeWords ? found
-            : whole.Length <= 60 ? whole
-            : found;
+            : foundWords >= 0.5 * wholeWords
+                ? found
+                : whole.Length <= 60
+                    ? whole
+                    : found;
     }
 
     private static ImmutableArray<Block> Found(IHtmlDocument page)
@@ -83,8 +87,6 @@ internal static class HtmlArticle
 
     private static int CountOf(ImmutableArray<Block> blocks) =>
         blocks.Sum(block =>
-            Words
-                .Read(string.Concat(HtmlForms.RunsOf([block]).Select(run => run.Text)))
-                .Count
+            Words.Read(string.Concat(HtmlForms.RunsOf([block]).Select(run => run.Text))).Count
         );
 }

@@ -45,6 +45,10 @@ internal sealed class HtmlBlocks(int depth = 0)
     {
         switch (element.LocalName)
         {
+            case "br" when runs.EndsLine:
+                // An empty line parts paragraphs.
+                EndParagraph();
+                break;
             case "br":
                 runs.Break();
                 break;

@@ -35,7 +35,10 @@ internal sealed record LinkedFacts(
                         MaxDepth = 32,
                     }
                 );
-                if (Things(json.RootElement).FirstOrDefault(IsArticle) is { ValueKind: JsonValueKind.Object } article)
+                if (
+                    Things(json.RootElement).FirstOrDefault(IsArticle) is
+                    { ValueKind: JsonValueKind.Object } article
+                )
                 {
                     return new LinkedFacts(
                         Text(article, "headline") ?? Text(article, "name"),
@@ -85,9 +88,8 @@ internal sealed record LinkedFacts(
         {
             return [];
         }
-        IEnumerable<JsonElement> values = value.ValueKind is JsonValueKind.Array
-            ? value.EnumerateArray()
-            : [value];
+        IEnumerable<JsonElement> values =
+            value.ValueKind is JsonValueKind.Array ? value.EnumerateArray() : [value];
         return
         [
             .. values

@@ -51,7 +51,19 @@ internal sealed partial class PageFacts(IHtmlDocument page)
         get
         {
             var named = linked.Authors.IsEmpty
-                ? [.. new[] { Meta("author", "article:author", "dc.creator", "citation_author", "parsely-author") }.OfType<string>()]
+                ?
+                [
+                    .. new[]
+                    {
+                        Meta(
+                            "author",
+                            "article:author",
+                            "dc.creator",
+                            "citation_author",
+                            "parsely-author"
+                        ),
+                    }.OfType<string>(),
+                ]
                 : linked.Authors;
             if (named.IsEmpty)
             {
@@ -111,7 +123,8 @@ internal sealed partial class PageFacts(IHtmlDocument page)
 
     // Browsers write it above a page that they save.
     private string? SavedFrom() =>
-        page.ChildNodes.OfType<IComment>()
+        page
+            .ChildNodes.OfType<IComment>()
             .Select(comment => SavedFromWords().Match(comment.Data))
             .FirstOrDefault(match => match.Success)
             ?.Groups["url"]

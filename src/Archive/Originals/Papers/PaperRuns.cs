@@ -12,7 +12,7 @@ internal sealed class PaperRuns
 
     private readonly List<Run> runs = [];
     private readonly StringBuilder letters = new();
-    private RunStyle style;
+    private RunStyle form;
     private string? link;
     private bool wantsSpace;
 
@@ -33,12 +33,9 @@ internal sealed class PaperRuns
             {
                 continue;
             }
-            if (style != this.style || address != link)
+            if (style != form || address != link)
             {
-                // A space between two forms belongs to neither, but has to stand in one.
-                PutSpace();
-                Flush();
-                (this.style, link) = (style, address);
+                Change(style, address);
             }
             PutSpace();
             letters.Append(unit);
@@ -92,7 +89,24 @@ internal sealed class PaperRuns
         return taken;
     }
 
-    private bool EndsLine => letters.Length == 0 && runs is [.., Run.LineBreak];
+    // A space between two forms stands in neither of them, but in plain letters.
+    private void Change(RunStyle next, string? address)
+    {
+        if (wantsSpace && (form != RunStyle.Plain || link is not null))
+        {
+            Flush();
+            (form, link) = (RunStyle.Plain, null);
+        }
+        if (wantsSpace && (next != RunStyle.Plain || address is not null))
+        {
+            PutSpace();
+        }
+        Flush();
+        (form, link) = (next, address);
+    }
+
+    /// <summary>Nothing stands after the last line end.</summary>
+    public bool EndsLine => letters.Length == 0 && runs is [.., Run.LineBreak];
 
     private void PutSpace()
     {
@@ -107,7 +121,7 @@ internal sealed class PaperRuns
     {
         if (letters.Length > 0)
         {
-            runs.Add(new Run.Letters(Characters.Allow(letters.ToString()), style, link));
+            runs.Add(new Run.Letters(Characters.Allow(letters.ToString()), form, link));
             letters.Clear();
         }
     }
