@@ -75,7 +75,9 @@ internal static partial class FileKinds
                 : FileKind.OtherOffice;
         }
         var names = ZipNames.Of(bytes);
-        return !names.Contains("[Content_Types].xml") ? FileKind.Zip
+        return names.Contains("content.xml") && names.Contains("META-INF/manifest.xml")
+                ? FileKind.OpenDocument
+            : !names.Contains("[Content_Types].xml") ? FileKind.Zip
             : names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
                 ? FileKind.Word
             : FileKind.OtherOffice;
@@ -86,7 +88,8 @@ internal static partial class FileKinds
         Has(bytes, "EncryptedPackage") ? FileKind.LockedOffice
         : Has(bytes, "__properties_version1.0") ? FileKind.OutlookMessage
         : Has(bytes, "WordDocument") ? FileKind.OldWord
-        : FileKind.OtherOffice;
+        : Has(bytes, "Workbook") || Has(bytes, "PowerPoint Document") ? FileKind.OtherOffice
+        : FileKind.OldWord;
 
     private static bool Has(ReadOnlySpan<byte> bytes, string name) =>
         bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
@@ -96,7 +99,10 @@ internal static partial class FileKinds
         var text = head.StartsWith("\u00EF\u00BB\u00BF", StringComparison.Ordinal)
             ? head[3..]
             : head;
-        return Html().IsMatch(text) ? FileKind.Html
+        return text.StartsWith("<?xml", StringComparison.Ordinal)
+            && text.Contains("office/word/2003/wordml", StringComparison.Ordinal)
+                ? FileKind.OldWord
+            : Html().IsMatch(text) ? FileKind.Html
             : text.StartsWith("From ", StringComparison.Ordinal)
             && (MailHeader().IsMatch(AfterLine(text)) || Envelope().IsMatch(text))
                 ? FileKind.Mailbox

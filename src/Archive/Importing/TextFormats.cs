@@ -17,7 +17,10 @@ internal static class TextFormats
         var file = content.Label;
         if (SourceText.Decode(content.Bytes.Span, out var note) is not { } text)
         {
-            return Refuse(file, $"The file is none of the kinds that are known: {Importable}");
+            return Refuse(
+                file,
+                $"The file is no text, and of no other kind that is known: {Importable}"
+            );
         }
         ImmutableArray<string> notes = note is null ? [] : [note];
         return EndingOf(file) switch
@@ -33,6 +36,15 @@ internal static class TextFormats
                 file,
                 "The file is called a message, and has no heading that says who wrote it to whom. Save the message anew as .eml."
             ),
+            ".doc" or ".docx" or ".odt" or ".rtf" =>
+            [
+                PlainTextFormat.Read(
+                    file,
+                    text,
+                    kind,
+                    [.. notes, "The file is called a Word file, and is plain text."]
+                ),
+            ],
             var ending => Refuse(
                 file,
                 $"Text of the kind '{ending}' cannot be imported: {Importable}"

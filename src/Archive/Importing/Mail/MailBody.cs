@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Archive.Documents;
 using Archive.Importing.Letters;
 using Archive.Originals.Mail;
@@ -8,7 +7,7 @@ using Archive.Originals.Papers;
 namespace Archive.Importing.Mail;
 
 /// <summary>The parts of a message → the body of a document; what it answers or passes on is set apart as quoted.</summary>
-internal static partial class MailBody
+internal static class MailBody
 {
     public static ImmutableArray<Block> Of(ImmutableArray<MailText> parts)
     {
@@ -32,7 +31,7 @@ internal static partial class MailBody
             }
             var text = TextOf(paragraph);
             var begins =
-                Separator().IsMatch(text) ? i + 1
+                MessageBelow.IsSeparator(text) ? i + 1
                 : IsHeading(blocks, i) ? i
                 : blocks.Length;
             if (begins < blocks.Length && (begins > 0 || i > 0))
@@ -47,7 +46,6 @@ internal static partial class MailBody
     private static bool IsHeading(ImmutableArray<Block> blocks, int from)
     {
         const int most = 6;
-        string[] keys = ["From:", "Sent:", "Date:", "To:", "Subject:"];
         var found = new HashSet<string>();
         foreach (
             var line in blocks
@@ -60,9 +58,7 @@ internal static partial class MailBody
                 .Take(2 * most)
         )
         {
-            var key = keys.FirstOrDefault(key =>
-                line.StartsWith(key, StringComparison.OrdinalIgnoreCase)
-            );
+            var key = MessageBelow.KeyOf(line);
             if (found.Count == 0 && key != "From:")
             {
                 return false;
@@ -74,10 +70,4 @@ internal static partial class MailBody
 
     private static string TextOf(Block.Paragraph paragraph) =>
         string.Concat(paragraph.Runs.Select(run => run.Text));
-
-    [GeneratedRegex(
-        @"^[-_ ]{2,40}(Original Message|Original Appointment|Forwarded message|Forwarded by .{0,80}|Reply message)[-_ :]{0,40}$|^Begin forwarded message:$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Separator();
 }

@@ -54,7 +54,7 @@ internal static class QuotedText
     {
         var mark = lines.FindLastIndex(line => line.TrimEnd() == SignatureMark);
         var written = mark < 0 ? lines : lines[..mark];
-        blocks.AddRange(PlainLetter.Read(string.Join('\n', written)).Body);
+        blocks.AddRange(PlainLetter.Read(string.Join('\n', MessageBelow.Parted(written))).Body);
         if (mark >= 0)
         {
             blocks.Add(new Block.Divider());

@@ -5,7 +5,7 @@ namespace Archive.Originals.Conversion;
 
 /// <summary>
 /// Another program, where it is installed, that makes of a file in an older format one in a newer: in a folder of its own, with
-/// bounded time and memory, one file at a time.
+/// bounded time and memory, one file a core.
 /// </summary>
 /// <param name="program">Its name, found on the path.</param>
 /// <param name="arguments">Of the shell's form; the file to convert is "$1" in them.</param>
@@ -21,7 +21,7 @@ internal sealed class Converter(
     ConversionLimits limits
 ) : IDisposable
 {
-    private readonly SemaphoreSlim turn = new(1);
+    private readonly SemaphoreSlim turn = new(ReaderPool.MostProcesses);
 
     public static Converter LibreOffice(ConversionLimits limits) =>
         new(
@@ -39,7 +39,7 @@ internal sealed class Converter(
             "--outfile out/in.eml \"$1\"",
             ".eml",
             "Messages that Outlook saved are",
-            "libemail-outlook-message-perl",
+            "libemail-outlook-message-perl libemail-address-perl",
             limits
         );
 

@@ -34,6 +34,13 @@ internal sealed class WordBlocks(
         return blocks.ToImmutable();
     }
 
+    private ImmutableArray<Block> ReadBox(OpenXmlElement box) =>
+        Read(
+            box is OpenXmlUnknownElement unknown
+                ? WordUnknown.ContentOf(unknown, isInParagraph: false)
+                : box
+        );
+
     private void AddChildren(OpenXmlElement parent)
     {
         foreach (var child in parent.ChildElements)
@@ -51,6 +58,15 @@ internal sealed class WordBlocks(
                     break;
                 case AlternateContent alternate:
                     AddChildren(WordRuns.Chosen(alternate));
+                    break;
+                case OpenXmlUnknownElement unknown when unknown.HasChildren:
+                    if (
+                        WordUnknown.ContentOf(unknown, isInParagraph: false) is var content
+                        && content != unknown
+                    )
+                    {
+                        AddChildren(content);
+                    }
                     break;
                 default:
                     AddChildren(child);
@@ -89,7 +105,7 @@ internal sealed class WordBlocks(
         foreach (var box in runs.TakeBoxes())
         {
             Flush();
-            blocks.AddRange(new WordBlocks(part, styles, numbers, notes).Read(box));
+            blocks.AddRange(new WordBlocks(part, styles, numbers, notes).ReadBox(box));
         }
     }
 

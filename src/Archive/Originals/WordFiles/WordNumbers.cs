@@ -58,7 +58,9 @@ internal sealed class WordNumbers
         {
             return text.Length == 0 ? null : new WordNumber(formId, level, null, text);
         }
-        var label = LabelOf(text, instance, formId, count);
+        var isLegal =
+            here.IsLegalNumberingStyle is { } legal && (legal.Val is null || legal.Val.Value);
+        var label = LabelOf(text, instance, formId, count, isLegal);
         var isPlain =
             format == NumberFormatValues.Decimal
             && text.Trim().TrimEnd('.', ')')
@@ -100,7 +102,13 @@ internal sealed class WordNumbers
         return count;
     }
 
-    private string LabelOf(string text, NumberingInstance instance, int formId, int[] count)
+    private string LabelOf(
+        string text,
+        NumberingInstance instance,
+        int formId,
+        int[] count,
+        bool isLegal
+    )
     {
         var label = new StringBuilder();
         for (var i = 0; i < text.Length && label.Length < 100; i++)
@@ -109,7 +117,7 @@ internal sealed class WordNumbers
             {
                 var level = text[++i] - '1';
                 var format =
-                    LevelOf(instance, formId, level)?.NumberingFormat?.Val?.Value
+                    (isLegal ? null : LevelOf(instance, formId, level)?.NumberingFormat?.Val?.Value)
                     ?? NumberFormatValues.Decimal;
                 label.Append(NumberForms.Of(Math.Max(count[level], 0), format));
             }
@@ -122,7 +130,7 @@ internal sealed class WordNumbers
     }
 
     private int StartOf(NumberingInstance instance, int formId, int level) =>
-        LevelOf(instance, formId, level)?.StartNumberingValue?.Val?.Value ?? 1;
+        LevelOf(instance, formId, level)?.StartNumberingValue?.Val?.Value ?? 0;
 
     private Level? LevelOf(NumberingInstance instance, int formId, int level) =>
         OverrideOf(instance, level)?.Level

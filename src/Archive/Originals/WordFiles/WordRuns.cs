@@ -31,10 +31,18 @@ internal sealed class WordRuns(OpenXmlPart part, WordNotes notes)
     }
 
     /// <summary>Of several forms of one thing, that which is read: else its words would be there twice.</summary>
-    public static OpenXmlElement Chosen(AlternateContent alternate) =>
-        (OpenXmlElement?)alternate.GetFirstChild<AlternateContentChoice>()
-        ?? alternate.GetFirstChild<AlternateContentFallback>()
-        ?? (OpenXmlElement)alternate;
+    public static OpenXmlElement Chosen(AlternateContent alternate)
+    {
+        var choice = alternate.GetFirstChild<AlternateContentChoice>();
+        var fallback = alternate.GetFirstChild<AlternateContentFallback>();
+        return choice is not null && (fallback is null || choice.Descendants().Any(HasLetters))
+                ? choice
+            : fallback is not null ? fallback
+            : alternate;
+    }
+
+    private static bool HasLetters(OpenXmlElement element) =>
+        WordUnknown.IsBox(element) || element is WordText;
 
     private void AddChildren(OpenXmlElement parent, string? link)
     {
@@ -53,6 +61,9 @@ internal sealed class WordRuns(OpenXmlPart part, WordNotes notes)
                 case AlternateContent alternate:
                     AddChildren(Chosen(alternate), link);
                     break;
+                case OpenXmlUnknownElement unknown when unknown.HasChildren:
+                    AddUnknown(unknown, link);
+                    break;
                 case Math.Paragraph or Math.OfficeMath:
                     AddMath(child, link);
                     break;
@@ -60,6 +71,21 @@ internal sealed class WordRuns(OpenXmlPart part, WordNotes notes)
                     AddChildren(child, link);
                     break;
             }
+        }
+    }
+
+    private void AddUnknown(OpenXmlUnknownElement unknown, string? link)
+    {
+        if (
+            WordUnknown.ContentOf(unknown, isInParagraph: true) is var content
+            && content != unknown
+        )
+        {
+            AddChildren(content, link);
+        }
+        else
+        {
+            runs.Add(unknown.InnerText, RunStyle.Plain, link);
         }
     }
 
@@ -147,12 +173,9 @@ internal sealed class WordRuns(OpenXmlPart part, WordNotes notes)
 
     private static IEnumerable<OpenXmlElement> OutermostBoxes(OpenXmlElement parent) =>
         parent.ChildElements.SelectMany(child =>
-            child switch
-            {
-                TextBoxContent box => [box],
-                AlternateContent alternate => OutermostBoxes(Chosen(alternate)),
-                _ => OutermostBoxes(child),
-            }
+            WordUnknown.IsBox(child) ? [child]
+            : child is AlternateContent alternate ? OutermostBoxes(Chosen(alternate))
+            : OutermostBoxes(child)
         );
 
     private string? AddressOf(Hyperlink hyperlink)
