@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp.Dom;
 using Archive.Documents;
 using Archive.Documents.Reading;
@@ -108,6 +109,30 @@ internal static class HtmlForms
         return runs.Take();
     }
 
+    // In one passage a number is a letter like any other.
+    private static void AddItems(PaperRuns runs, Block.List list)
+    {
+        for (var i = 0; i < list.Items.Length; i++)
+        {
+            runs.Break();
+            if (list.IsOrdered)
+            {
+                runs.Add(string.Create(CultureInfo.InvariantCulture, $"{list.Start + i}. "));
+            }
+            AddRest(runs, list.Items[i].Blocks);
+        }
+    }
+
+    private static void AddRest(PaperRuns runs, ImmutableArray<Block> blocks)
+    {
+        if (blocks is [Block.Paragraph first, ..])
+        {
+            runs.Append(first.Runs);
+            blocks = blocks[1..];
+        }
+        Add(runs, blocks);
+    }
+
     private static void Add(PaperRuns runs, IEnumerable<Block> blocks)
     {
         foreach (var block in blocks)
@@ -125,10 +150,7 @@ internal static class HtmlForms
                     runs.Add(preformatted.Text);
                     break;
                 case Block.List list:
-                    foreach (var item in list.Items)
-                    {
-                        Add(runs, item.Blocks);
-                    }
+                    AddItems(runs, list);
                     break;
                 case Block.Quote quote:
                     Add(runs, quote.Blocks);

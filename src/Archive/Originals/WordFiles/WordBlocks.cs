@@ -94,13 +94,17 @@ internal sealed class WordBlocks(
     {
         var letters = runs.Take();
         var hasWords = letters.Any(run => run is Run.FootnoteCall || run.Text.Trim().Length > 0);
-        var number =
-            hasWords && styles.NumberingOf(properties) is var (list, level)
-                ? numbers.Next(list, level)
-                : null;
+        // Word counts a paragraph without words too, and prints its number.
+        var number = styles.NumberingOf(properties) is var (list, level)
+            ? numbers.Next(list, level)
+            : null;
         if (hasWords)
         {
             Put(properties, number, letters);
+        }
+        else if (number is { Label: { } label })
+        {
+            Put(null, null, [new Run.Letters(label)]);
         }
         foreach (var box in runs.TakeBoxes())
         {
