@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Documents;
+using Archive.Documents.Writing;
 using Archive.Originals.Mail;
 
 namespace Archive.Importing.Mail;
@@ -12,20 +13,17 @@ internal static class MailKeys
         var keys = ImmutableArray.CreateBuilder<ExtraKey>();
         if (mail.MessageId is { } id)
         {
-            keys.Add(new ExtraKey("message-id", Quoted(id)));
+            keys.Add(new ExtraKey("message-id", YamlText.Of(id)));
         }
         if (!mail.Attachments.IsEmpty)
         {
             keys.Add(
                 new ExtraKey(
                     "attachments",
-                    $"[{string.Join(", ", mail.Attachments.Select(attachment => Quoted(attachment.Name)))}]"
+                    $"[{string.Join(", ", mail.Attachments.Select(attachment => YamlText.Of(attachment.Name)))}]"
                 )
             );
         }
         return keys.ToImmutable();
     }
-
-    private static string Quoted(string text) =>
-        $"'{string.Concat(text.Where(unit => !char.IsControl(unit) && !char.IsSurrogate(unit))).Replace("'", "''", StringComparison.Ordinal)}'";
 }

@@ -1,5 +1,6 @@
 using Archive.Corpus;
 using Archive.Documents;
+using Archive.Documents.Writing;
 using Archive.Importing.Letters;
 using Archive.Originals;
 using Archive.Originals.Papers;
@@ -63,7 +64,6 @@ internal sealed class PaperFormat(DocumentKind? kind, ReaderPool readers)
         )
         {
             Date = date,
-            // Who made a Word file is often not who signs the letter in it.
             Authors =
                 facts.Authors.IsEmpty || paper.Url is not null
                     ? paper.Authors.IsEmpty
@@ -76,6 +76,9 @@ internal sealed class PaperFormat(DocumentKind? kind, ReaderPool readers)
                 paper.Url is null && paper.Publisher is null
                     ? null
                     : new Provenance { Url = paper.Url, Publisher = paper.Publisher },
+            Extra = paper.Creator is { } creator
+                ? [new ExtraKey("created-by", YamlText.Of(creator))]
+                : [],
             Body = body,
         };
         return new ReadSource.Read(file, document, HasOwnId: false, paper.Notes, original);

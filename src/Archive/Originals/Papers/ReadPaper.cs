@@ -15,4 +15,8 @@ internal sealed record ReadPaper(
     string? Publisher,
     string? Language,
     ImmutableArray<string> Notes
-);
+)
+{
+    /// <summary>Whose program made the file, who need not be who speaks in it.</summary>
+    public string? Creator { get; init; }
+}

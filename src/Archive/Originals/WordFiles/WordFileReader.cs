@@ -56,26 +56,19 @@ internal sealed class WordFileReader : IHostileFormat
             PaperBody.Write(blocks),
             Clean(properties.Title),
             null,
-            AuthorsOf(properties.Creator),
+            [],
             null,
             null,
             LanguageOf(properties.Language ?? body.Language),
             NotesOf(main)
-        );
+        )
+        {
+            Creator = Clean(properties.Creator),
+        };
     }
 
     private static string? Clean(string? text) =>
         PlainText.Clean(text ?? "") is { Length: > 0 and <= 300 } clean ? clean : null;
-
-    private static ImmutableArray<string> AuthorsOf(string? creator) =>
-        [
-            .. (creator ?? "")
-                .Split(';', StringSplitOptions.RemoveEmptyEntries)
-                .Select(Clean)
-                .OfType<string>()
-                .Distinct()
-                .Take(50),
-        ];
 
     private static string? LanguageOf(string? tag) =>
         tag is { Length: >= 2 and <= 20 }
