@@ -61,6 +61,7 @@ internal sealed class Printer(
                 new TaskDescriptionColumn(),
                 new ProgressBarColumn(),
                 new PercentageColumn(),
+                new RateColumn(),
                 new RemainingTimeColumn()
             )
             .Start(context =>

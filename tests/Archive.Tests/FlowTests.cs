@@ -65,7 +65,10 @@ public sealed class FlowTests
     [InlineData("Lucene.Net", new[] { "Indexing", "Search" })]
     [InlineData("Markdig", new[] { "Documents" })]
     [InlineData("YamlDotNet", new[] { "Documents" })]
-    [InlineData("AngleSharp", new[] { "Importing" })]
+    [InlineData("AngleSharp", new[] { "Importing", "Originals" })]
+    [InlineData("DocumentFormat.OpenXml", new[] { "Originals" })]
+    [InlineData("MimeKit", new[] { "Originals" })]
+    [InlineData("SmartReader", new[] { "Originals" })]
     [InlineData("UglyToad.PdfPig", new[] { "Originals", "Pdf" })]
     public void A_library_is_named_only_where_its_door_is(string library, string[] doors)
     {

@@ -13,7 +13,8 @@ internal sealed class ImportVerb : IVerb
 {
     private readonly Argument<string[]> paths = new("path")
     {
-        Description = "Files and folders of .md, .txt and .jsonl.",
+        Description =
+            "Files and folders: PDF, Word, web pages, e-mail, mailboxes, .zip, .md, .txt and .jsonl.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -112,7 +113,7 @@ internal sealed class ImportVerb : IVerb
         printer.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{imported} imported, {unchanged} unchanged, {refused} refused in {time.TotalSeconds:0.0} s ({rate:0} a second)."
+                $"{imported} imported, {unchanged} unchanged, {refused} refused in {time.TotalSeconds:0.0} s ({rate:0.#} a second)."
             )
         );
         printer.Data(
@@ -121,12 +122,17 @@ internal sealed class ImportVerb : IVerb
                 imported,
                 unchanged,
                 refused,
+                seconds = Math.Round(time.TotalSeconds, 3),
+                rate = Math.Round(rate, 1),
                 documents = outcomes.Select(outcome => new
                 {
                     file = outcome.Source,
                     outcome = outcome.GetType().Name.ToLowerInvariant(),
                     id = (outcome as ImportOutcome.Imported)?.Id.Value
                         ?? (outcome as ImportOutcome.Unchanged)?.Id.Value,
+                    path = (outcome as ImportOutcome.Imported)?.Path
+                        ?? (outcome as ImportOutcome.Unchanged)?.Path,
+                    notes = (outcome as ImportOutcome.Imported)?.Notes ?? [],
                     reason = (outcome as ImportOutcome.Refused)?.Reason,
                 }),
             }

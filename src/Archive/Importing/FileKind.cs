@@ -8,6 +8,9 @@ internal enum FileKind
     Html,
     Mail,
     Mailbox,
+
+    /// <summary>How Outlook wraps a message for itself: winmail.dat.</summary>
+    WrappedMail,
     Pdf,
 
     /// <summary>A .docx.</summary>
@@ -17,8 +20,17 @@ internal enum FileKind
     OpenDocument,
     RichText,
 
-    /// <summary>A .doc, a .msg, or another of the older formats of Office.</summary>
-    OldOffice,
+    /// <summary>A .doc.</summary>
+    OldWord,
+
+    /// <summary>A .msg, as Outlook saves messages.</summary>
+    OutlookMessage,
+
+    /// <summary>A file of Office with a password.</summary>
+    LockedOffice,
+
+    /// <summary>Tables, slides and whatever else Office makes that is no text.</summary>
+    OtherOffice,
     Zip,
 
     /// <summary>Something else that is no text.</summary>

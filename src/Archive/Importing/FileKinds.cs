@@ -22,11 +22,15 @@ internal static partial class FileKinds
         }
         if (head.StartsWith(OldOffice))
         {
-            return FileKind.OldOffice;
+            return KindOfCompound(bytes);
         }
         if (head.StartsWith("{\\rtf"u8))
         {
             return FileKind.RichText;
+        }
+        if (head.StartsWith(Tnef))
+        {
+            return FileKind.WrappedMail;
         }
         return head.Contains((byte)0)
             ? FileKind.Other
@@ -47,7 +51,9 @@ internal static partial class FileKinds
             ),
             FileKind.OpenDocument => (".odt", "application/vnd.oasis.opendocument.text"),
             FileKind.RichText => (".rtf", "application/rtf"),
-            FileKind.OldOffice => (".doc", "application/msword"),
+            FileKind.OldWord => (".doc", "application/msword"),
+            FileKind.OutlookMessage => (".msg", "application/vnd.ms-outlook"),
+            FileKind.WrappedMail => (".tnef", "application/vnd.ms-tnef"),
             FileKind.Zip => (".zip", "application/zip"),
             FileKind.Text => (".txt", "text/plain"),
             _ => (".bin", "application/octet-stream"),
@@ -55,26 +61,50 @@ internal static partial class FileKinds
 
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
 
-    // A zip lists its entries' names before their bytes and again at its end.
+    private static ReadOnlySpan<byte> Tnef => [0x78, 0x9F, 0x3E, 0x22];
+
     private static FileKind KindOfZip(ReadOnlySpan<byte> bytes)
     {
-        var end = bytes[Math.Max(0, bytes.Length - (64 * Head))..];
-        var start = bytes[..Math.Min(4 * Head, bytes.Length)];
-        return start.IndexOf("mimetypeapplication/vnd.oasis.opendocument.text"u8) >= 0
+        const string openDocument = "mimetypeapplication/vnd.oasis.opendocument.";
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(4 * Head, bytes.Length)]);
+        var at = start.IndexOf(openDocument, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            return start[(at + openDocument.Length)..].StartsWith("text", StringComparison.Ordinal)
                 ? FileKind.OpenDocument
-            : start.IndexOf("word/document.xml"u8) >= 0 || end.IndexOf("word/document.xml"u8) >= 0
+                : FileKind.OtherOffice;
+        }
+        var names = ZipNames.Of(bytes);
+        return names.Contains("content.xml") && names.Contains("META-INF/manifest.xml")
+                ? FileKind.OpenDocument
+            : !names.Contains("[Content_Types].xml") ? FileKind.Zip
+            : names.Any(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
                 ? FileKind.Word
-            : FileKind.Zip;
+            : FileKind.OtherOffice;
     }
+
+    // What is in a compound file has names in UTF-16.
+    private static FileKind KindOfCompound(ReadOnlySpan<byte> bytes) =>
+        Has(bytes, "EncryptedPackage") ? FileKind.LockedOffice
+        : Has(bytes, "__properties_version1.0") ? FileKind.OutlookMessage
+        : Has(bytes, "WordDocument") ? FileKind.OldWord
+        : Has(bytes, "Workbook") || Has(bytes, "PowerPoint Document") ? FileKind.OtherOffice
+        : FileKind.OldWord;
+
+    private static bool Has(ReadOnlySpan<byte> bytes, string name) =>
+        bytes.IndexOf(Encoding.Unicode.GetBytes(name)) >= 0;
 
     private static FileKind KindOfText(string head)
     {
         var text = head.StartsWith("\u00EF\u00BB\u00BF", StringComparison.Ordinal)
             ? head[3..]
             : head;
-        return Html().IsMatch(text) ? FileKind.Html
+        return text.StartsWith("<?xml", StringComparison.Ordinal)
+            && text.Contains("office/word/2003/wordml", StringComparison.Ordinal)
+                ? FileKind.OldWord
+            : Html().IsMatch(text) ? FileKind.Html
             : text.StartsWith("From ", StringComparison.Ordinal)
-            && MailHeader().IsMatch(AfterLine(text))
+            && (MailHeader().IsMatch(AfterLine(text)) || Envelope().IsMatch(text))
                 ? FileKind.Mailbox
             : MailHeader().IsMatch(text) && SecondHeader().IsMatch(text) ? FileKind.Mail
             : FileKind.Text;
@@ -90,14 +120,21 @@ internal static partial class FileKinds
     private static partial Regex Html();
 
     [GeneratedRegex(
-        @"^(Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To|Sender|X-[A-Za-z-]+|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Envelope-to|Authentication-Results|ARC-[A-Za-z-]+):",
+        @"^(Return-Path|Received|Delivered-To|Message-ID|MIME-Version|From|To|Date|Subject|Reply-To|Sender|X-[A-Za-z0-9-]+|DKIM-Signature|Content-Type|Content-Transfer-Encoding|Envelope-to|Authentication-Results|ARC-[A-Za-z-]+):",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex MailHeader();
 
+    // Who sent it, and when it came.
+    [GeneratedRegex(
+        @"^From \S+ [^\n]{0,60}\d\d:\d\d[^\n]{0,20} (19|20)\d\d\s",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Envelope();
+
     // A memorandum too begins with "To:" and "From:"; a message says more of itself.
     [GeneratedRegex(
-        @"^(Return-Path|Received|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|X-[A-Za-z-]+|DKIM-Signature):",
+        @"^(Return-Path|Received|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|X-[A-Za-z0-9-]+|DKIM-Signature):|^From:[^\n]{0,200}@",
         RegexOptions.NonBacktracking
             | RegexOptions.IgnoreCase
             | RegexOptions.CultureInvariant

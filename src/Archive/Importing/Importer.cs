@@ -30,21 +30,26 @@ public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
         using var own = readers is null ? new ReaderPool() : null;
         using var reader = new SourceReader(request, readers ?? own!);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var reading = new Queue<Task<ImmutableArray<ReadSource>>>();
+        var reading = new Queue<FileReading>();
         try
         {
             for (var done = 0; done < files.Length; done++)
             {
                 while (reading.Count < ReadAhead && done + reading.Count < files.Length)
                 {
-                    var file = files[done + reading.Count];
-                    reading.Enqueue(Task.Run(() => reader.ReadAsync(file, stop.Token), cancel));
+                    reading.Enqueue(
+                        FileReading.Begin(reader, files[done + reading.Count], stop.Token)
+                    );
                 }
-                foreach (var source in reading.Dequeue().GetAwaiter().GetResult())
+                foreach (var source in reading.Peek().Sources())
                 {
-                    cancel.ThrowIfCancellationRequested();
-                    yield return Add(source, request.Collection);
+                    foreach (var outcome in Add(source, request.Collection))
+                    {
+                        cancel.ThrowIfCancellationRequested();
+                        yield return outcome;
+                    }
                 }
+                reading.Dequeue();
                 progress?.Report(new ImportProgress(done + 1, files.Length));
             }
         }
@@ -52,22 +57,52 @@ public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
         {
             // Whoever asks may stop asking.
             stop.Cancel();
-            Task.WhenAll(reading)
-                .ContinueWith(_ => { }, TaskScheduler.Default)
-                .Wait(CancellationToken.None);
+            foreach (var file in reading)
+            {
+                file.End();
+            }
         }
     }
 
-    private ImportOutcome Add(ReadSource source, string collection) =>
-        source switch
+    // What came with a document says so, by the id that the document got.
+    private IEnumerable<ImportOutcome> Add(ReadSource source, string collection)
+    {
+        if (source is not ReadSource.Read read)
         {
-            ReadSource.Faulty faulty => new ImportOutcome.Refused(faulty.Source, faulty.Reason),
-            ReadSource.Read read => Add(read, collection),
-            _ => throw new InvalidOperationException($"No such source: {source.GetType().Name}."),
-        };
+            yield return new ImportOutcome.Refused(
+                source.Source,
+                ((ReadSource.Faulty)source).Reason
+            );
+            yield break;
+        }
+        var outcome = Write(read, collection);
+        yield return outcome;
+        var id =
+            (outcome as ImportOutcome.Imported)?.Id ?? (outcome as ImportOutcome.Unchanged)?.Id;
+        foreach (var attached in read.Attached)
+        {
+            var related = id is { } target
+                ? attached with
+                {
+                    Document = attached.Document with
+                    {
+                        Relations =
+                        [
+                            new Relation("attached-to", target),
+                            .. attached.Document.Relations,
+                        ],
+                    },
+                }
+                : attached;
+            foreach (var inner in Add(related, collection))
+            {
+                yield return inner;
+            }
+        }
+    }
 
     // Two files may make the same id: the second gets a number, unless its id is its own.
-    private ImportOutcome Add(ReadSource.Read read, string collection)
+    private ImportOutcome Write(ReadSource.Read read, string collection)
     {
         for (var number = 1; number <= MostSuffixes; number++)
         {

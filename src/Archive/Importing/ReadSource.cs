@@ -16,7 +16,11 @@ internal abstract record ReadSource(string Source)
         bool HasOwnId,
         ImmutableArray<string> Notes,
         NewOriginal? Original = null
-    ) : ReadSource(Source);
+    ) : ReadSource(Source)
+    {
+        /// <summary>Documents that came with this one, to be taken in after it, and to say so.</summary>
+        public ImmutableArray<Read> Attached { get; init; } = [];
+    }
 
     public sealed record Faulty(string Source, string Reason) : ReadSource(Source);
 }

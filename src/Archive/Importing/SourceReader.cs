@@ -1,85 +1,52 @@
-using System.Collections.Immutable;
-using Archive.Importing.Pages;
+using System.Runtime.CompilerServices;
 using Archive.Originals;
-using Archive.Originals.Recognition;
 
 namespace Archive.Importing;
 
-/// <summary>A file to import → its documents, by the format that its ending and its content say it has.</summary>
+/// <summary>A file to import → its documents, one after the other, however many it holds.</summary>
 internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : IDisposable
 {
-    private readonly OriginalReader originals = new(readers);
+    private readonly ContentReader contents = new(request.Kind, readers);
 
-    public void Dispose() => originals.Dispose();
+    public void Dispose() => contents.Dispose();
 
-    public async Task<ImmutableArray<ReadSource>> ReadAsync(string file, CancellationToken cancel)
+    public async IAsyncEnumerable<ReadSource> ReadAsync(
+        string file,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
+    {
+        var (bytes, fault) = await OpenAsync(file, cancel);
+        if (bytes is null)
+        {
+            yield return new ReadSource.Faulty(file, fault!);
+            yield break;
+        }
+        await foreach (var source in contents.ReadAsync(new SourceContent(file, bytes), cancel))
+        {
+            yield return source;
+        }
+    }
+
+    private static async Task<(byte[]? Bytes, string? Fault)> OpenAsync(
+        string file,
+        CancellationToken cancel
+    )
     {
         try
         {
             var info = new FileInfo(file);
-            if (!info.Exists)
-            {
-                return Refuse(file, "There is no such file or folder. Check the path.");
-            }
-            if (info.Length == 0)
-            {
-                return Refuse(file, "The file is empty.");
-            }
-            if (info.Length > SourceText.Largest)
-            {
-                return Refuse(
-                    file,
-                    $"The file is larger than {SourceText.Largest / 1_000_000} MB. Split it."
-                );
-            }
-            return await ReadAsync(file, await File.ReadAllBytesAsync(file, cancel), cancel);
+            return !info.Exists ? (null, "There is no such file or folder. Check the path.")
+                : info.Length == 0 ? (null, "The file is empty.")
+                : info.Length > SourceText.Largest
+                    ? (
+                        null,
+                        $"The file is larger than {SourceText.Largest / 1_000_000} MB. Split it."
+                    )
+                : (await File.ReadAllBytesAsync(file, cancel), null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(file, "The file cannot be read. Check that you may read it.");
+            return (null, "The file cannot be read. Check that you may read it.");
         }
     }
-
-    private async Task<ImmutableArray<ReadSource>> ReadAsync(
-        string file,
-        byte[] bytes,
-        CancellationToken cancel
-    ) =>
-        FileKinds.Of(bytes) switch
-        {
-            FileKind.Pdf =>
-            [
-                await new PdfFormat(request.Kind, originals).ReadAsync(file, bytes, cancel),
-            ],
-            _ => ReadText(file, bytes),
-        };
-
-    private ImmutableArray<ReadSource> ReadText(string file, byte[] bytes)
-    {
-        if (SourceText.Decode(bytes, out var note) is not { } text)
-        {
-            return Refuse(
-                file,
-                "The file is no text and no PDF. Files of the kinds .pdf, .md, .txt and .jsonl can be imported."
-            );
-        }
-        ImmutableArray<string> notes = note is null ? [] : [note];
-        return Path.GetExtension(file).ToLowerInvariant() switch
-        {
-            ".md" or ".markdown" => [MarkdownFormat.Read(file, text, request.Kind, notes)],
-            ".txt" or ".text" or "" => [PlainTextFormat.Read(file, text, request.Kind, notes)],
-            ".jsonl" or ".ndjson" => [.. JsonLinesFormat.Read(file, text, request.Kind)],
-            ".pdf" => Refuse(
-                file,
-                "The file is called a PDF, and its bytes are not those of one. Fetch it anew."
-            ),
-            var ending => Refuse(
-                file,
-                $"Files of the kind '{ending}' cannot be imported yet; .pdf, .md, .txt and .jsonl can."
-            ),
-        };
-    }
-
-    private static ImmutableArray<ReadSource> Refuse(string file, string reason) =>
-        [new ReadSource.Faulty(file, reason)];
 }

@@ -6,7 +6,15 @@ namespace Archive.Originals;
 internal static class HostileFormats
 {
     public static ImmutableArray<IHostileFormat> All { get; } =
-    [new TrialFormat(), new Pages.PdfFileReader()];
+    [
+        new TrialFormat(),
+        new Pages.PdfFileReader(),
+        new Mail.MailFileReader(),
+        new Mail.MailboxFileReader(),
+        new WordFiles.WordFileReader(),
+        new Zip.ZipFileReader(),
+        new Markup.HtmlFileReader(),
+    ];
 
     /// <returns>Null where there is no such format.</returns>
     public static IHostileFormat? Named(string name) =>

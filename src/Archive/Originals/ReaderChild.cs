@@ -27,6 +27,8 @@ public static class ReaderChild
         using var answers = Console.OpenStandardOutput();
         // A library that prints must not be taken for an answer.
         Console.SetOut(TextWriter.Null);
+        // Mail and Word files name their character sets themselves, old ones too.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         while (ReaderPipe.ReadHead(requests) is { } head)
         {
             var bytes = new byte[head.Length];

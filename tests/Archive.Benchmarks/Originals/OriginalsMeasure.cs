@@ -2,7 +2,7 @@ using Archive.Originals;
 
 namespace Archive.Benchmarks.Originals;
 
-/// <summary>How well PDFs are read: letters against their texts, all kinds against pdftotext, and those made to hurt.</summary>
+/// <summary>How well PDFs are read: letters against their texts, all kinds against pdftotext, and those made to hurt; mail and Word files.</summary>
 internal static class OriginalsMeasure
 {
     public static async Task<int> MeasureAsync(string[] parts)
@@ -20,6 +20,10 @@ internal static class OriginalsMeasure
         if (parts.Length == 0 || parts.Contains("hostile"))
         {
             await HostilePdfs.MeasureAsync();
+        }
+        if (parts.Length == 0 || parts.Contains("mail"))
+        {
+            await MailAndWord.MeasureAsync();
         }
         return 0;
     }

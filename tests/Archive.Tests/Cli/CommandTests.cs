@@ -148,6 +148,37 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_became_of_each_file_is_data_too()
+    {
+        var good = terminal.Write(
+            "pier.eml",
+            "From: Rowan Avery <r@x.example>\nMessage-ID: <1@x.example>\nSubject: Pier\n\nOpen it."
+        );
+        var bad = terminal.Write("tables.csv", "a,b");
+
+        var (code, output, _) = await terminal.RunAsync("import", good, bad, "--json");
+
+        Assert.Equal(1, code);
+        var answer = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(
+            (1, 0, 1),
+            (
+                answer.GetProperty("imported").GetInt32(),
+                answer.GetProperty("unchanged").GetInt32(),
+                answer.GetProperty("refused").GetInt32()
+            )
+        );
+        Assert.True(answer.GetProperty("rate").GetDouble() > 0);
+        var documents = answer.GetProperty("documents");
+        Assert.Equal("imported/pier.md", documents[0].GetProperty("path").GetString());
+        Assert.Contains(
+            "'.csv' cannot be imported",
+            documents[1].GetProperty("reason").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Words_that_a_document_has_are_printed_and_others_refused_with_the_nearest()
     {
         terminal.Corpus.Write("letters", Some.Letter("a", "We ask that the pier be opened."));

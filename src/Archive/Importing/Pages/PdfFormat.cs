@@ -9,7 +9,11 @@ namespace Archive.Importing.Pages;
 /// <summary>A PDF → a document and its original. Pages that are pictures wait for their letters to be recognised.</summary>
 internal sealed class PdfFormat(DocumentKind? kind, OriginalReader reader)
 {
-    public async Task<ReadSource> ReadAsync(string file, byte[] bytes, CancellationToken cancel)
+    public async Task<ReadSource> ReadAsync(
+        string file,
+        ReadOnlyMemory<byte> bytes,
+        CancellationToken cancel
+    )
     {
         ReadOriginal original;
         try

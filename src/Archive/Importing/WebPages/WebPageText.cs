@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Archive.Originals.Markup;
 
 namespace Archive.Importing.WebPages;
 
@@ -65,40 +65,13 @@ public static class WebPageText
         "ul",
     };
 
-    /// <summary>Elements open at once; the parser's time grows with the square of it, and no page for people comes near.</summary>
-    public const int DeepestNesting = 2_000;
-
-    private static readonly SearchValues<char> NameLetters = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
-    );
-
-    // Their end need not be written, and of pages by hand it often is not.
-    private static readonly HashSet<string> Endless = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "br",
-        "col",
-        "dd",
-        "dt",
-        "hr",
-        "img",
-        "input",
-        "li",
-        "link",
-        "meta",
-        "option",
-        "p",
-        "source",
-        "td",
-        "th",
-        "tr",
-        "wbr",
-    };
+    public const int DeepestNesting = MarkupDepth.Deepest;
 
     /// <returns>Null for a page nested deeper than <see cref="DeepestNesting"/>.</returns>
     public static string? Of(string html)
     {
         ArgumentNullException.ThrowIfNull(html);
-        if (IsTooDeep(html))
+        if (MarkupDepth.IsTooDeep(html))
         {
             return null;
         }
@@ -106,33 +79,6 @@ public static class WebPageText
         var main =
             document.QuerySelector("article") ?? document.QuerySelector("main") ?? document.Body;
         return main is null ? "" : new Walk().Run(main);
-    }
-
-    private static bool IsTooDeep(string html)
-    {
-        var endless = Endless.GetAlternateLookup<ReadOnlySpan<char>>();
-        var open = 0;
-        for (
-            var at = html.IndexOf('<', StringComparison.Ordinal);
-            at >= 0;
-            at = html.IndexOf('<', at + 1)
-        )
-        {
-            var isEnd = at + 1 < html.Length && html[at + 1] is '/';
-            var name = html.AsSpan(isEnd ? at + 2 : at + 1);
-            var length = name.IndexOfAnyExcept(NameLetters);
-            name = length < 0 ? name : name[..length];
-            if (name.IsEmpty || !char.IsAsciiLetter(name[0]) || endless.Contains(name))
-            {
-                continue;
-            }
-            open = isEnd ? Math.Max(0, open - 1) : open + 1;
-            if (open > DeepestNesting)
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     private sealed class Walk

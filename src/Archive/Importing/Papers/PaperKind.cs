@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Archive.Documents;
+using Archive.Importing.Letters;
+using Archive.Originals.Papers;
+
+namespace Archive.Importing.Papers;
+
+/// <summary>What a paper is: by how it begins, else by where it was published.</summary>
+internal static class PaperKind
+{
+    private static readonly ImmutableArray<string> Newsrooms =
+    [
+        "press-release",
+        "pressrelease",
+        "press_release",
+        "news-release",
+        "/newsroom/",
+        "/press/",
+    ];
+
+    public static DocumentKind Of(
+        ReadPaper paper,
+        ImmutableArray<TextLine> lines,
+        string title,
+        string? greeting
+    )
+    {
+        var kind = DocumentForm.KindOf(lines, title, greeting);
+        return
+            kind is DocumentKind.Statement
+            && paper.Url is { } url
+            && Newsrooms.Any(room => url.Contains(room, StringComparison.OrdinalIgnoreCase))
+            && !title.StartsWith("Statement", StringComparison.OrdinalIgnoreCase)
+            ? DocumentKind.PressRelease
+            : kind;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Importing;
+using Archive.Originals;
+
+namespace Archive.Tests.Importing;
+
+/// <summary>Files to import, and the corpus they go to.</summary>
+internal sealed class ImportPlace(ReaderPool readers) : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-import-");
+
+    public CorpusFolder Corpus => new(Path.Combine(folder.FullName, "corpus"));
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    public void Write(string name, byte[] bytes) =>
+        File.WriteAllBytes(
+            Path.Combine(
+                Directory.CreateDirectory(Path.Combine(folder.FullName, "in")).FullName,
+                name
+            ),
+            bytes
+        );
+
+    public ImmutableArray<ImportOutcome> Import() =>
+        [
+            .. new Importer(Corpus, readers).Import(
+                new ImportRequest([Path.Combine(folder.FullName, "in")], "letters"),
+                null,
+                TestContext.Current.CancellationToken
+            ),
+        ];
+
+    /// <summary>Imports one file of one document.</summary>
+    public Document ImportOne(string name, string content) =>
+        ImportOne(name, Encoding.UTF8.GetBytes(content));
+
+    public Document ImportOne(string name, byte[] bytes)
+    {
+        Write(name, bytes);
+        return DocumentOf(Assert.IsType<ImportOutcome.Imported>(Assert.Single(Import())));
+    }
+
+    /// <summary>Imports one file that is refused.</summary>
+    public string Refuse(string name, byte[] bytes)
+    {
+        Write(name, bytes);
+        return Assert.IsType<ImportOutcome.Refused>(Assert.Single(Import())).Reason;
+    }
+
+    public Document DocumentOf(ImportOutcome.Imported imported) =>
+        Corpus.Read(Corpus.Enumerate().Single(file => file.Path == imported.Path)).Document!;
+
+    public byte[] OriginalOf(Document document) =>
+        File.ReadAllBytes(Path.Combine(Corpus.Root, "letters", document.Original!.File));
+}

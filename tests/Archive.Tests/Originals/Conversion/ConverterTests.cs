@@ -1,0 +1,66 @@
+using System.Text;
+using Archive.Originals.Conversion;
+using Archive.Tests.Importing;
+
+namespace Archive.Tests.Originals.Conversion;
+
+public sealed class ConverterTests(ReaderFixture readers) : IClassFixture<ReaderFixture>
+{
+    private static readonly byte[] RichText = Encoding.ASCII.GetBytes(
+        @"{\rtf1\ansi Dear Senator Avery:\par Open the pier.\par}"
+    );
+
+    [Fact]
+    public async Task Without_the_program_a_sentence_says_what_to_install()
+    {
+        using var converter = new Converter(
+            "no-such-program",
+            "",
+            ".docx",
+            "Files of this kind are",
+            "no-such-package",
+            new ConversionLimits()
+        );
+        Assert.Contains(
+            "apt-get install no-such-package",
+            await FailAsync(converter),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_program_that_takes_too_long_is_ended()
+    {
+        using var converter = new Converter(
+            "sleep",
+            "60; true \"$1\"",
+            ".docx",
+            "Files of this kind are",
+            "no-such-package",
+            new ConversionLimits { Time = TimeSpan.FromMilliseconds(300) }
+        );
+        Assert.Contains("which is the limit", await FailAsync(converter), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_older_format_is_read_and_its_own_bytes_are_the_original()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
+        using var place = new ImportPlace(readers.Pool);
+        var document = place.ImportOne("pier.rtf", RichText);
+        Assert.Equal(2, document.Body.Length);
+        Assert.Equal("application/rtf", document.Original!.MediaType);
+        Assert.Equal(RichText, place.OriginalOf(document));
+    }
+
+    private static async Task<string> FailAsync(Converter converter) =>
+        Assert
+            .IsType<ConversionOutcome.Failed>(
+                await converter.ConvertAsync(
+                    RichText,
+                    ".rtf",
+                    TestContext.Current.CancellationToken
+                )
+            )
+            .Reason;
+}
