@@ -6,9 +6,10 @@ using Archive.Originals.Recognition;
 namespace Archive.Importing;
 
 /// <summary>A file to import → its documents, by the format that its ending and its content say it has.</summary>
-internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : IDisposable
+internal sealed class SourceReader(ImportRequest request, ReaderPool readers, string? recognised)
+    : IDisposable
 {
-    private readonly OriginalReader originals = new(readers);
+    private readonly OriginalReader originals = new(readers, cacheFolder: recognised);
 
     public void Dispose() => originals.Dispose();
 
