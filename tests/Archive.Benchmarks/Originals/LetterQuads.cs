@@ -9,6 +9,7 @@ using Archive.Pdf.Annotating;
 using Archive.Pdf.Originals;
 using Archive.Quotations;
 using Archive.Text;
+using UglyToad.PdfPig.Core;
 
 namespace Archive.Benchmarks.Originals;
 
@@ -102,7 +103,7 @@ internal static partial class LetterQuads
                 var near = quads
                     .DefaultIfEmpty()
                     .MinBy(quad => Math.Abs(quad.Quad.Bottom - rect[1]));
-                return $"no quad at {string.Join(' ', rect)}; nearest {near.Quad.Left:0.0} {near.Quad.Bottom:0.0} {near.Quad.Right:0.0} {near.Quad.Top:0.0}: {quote[..Math.Min(40, quote.Length)]}";
+                return $"no quad at {string.Join(' ', rect)}; nearest {near.Quad.BottomLeft.X:0.0} {near.Quad.BottomLeft.Y:0.0} {near.Quad.TopLeft.Y:0.0} to {near.Quad.BottomRight.X:0.0} {near.Quad.BottomRight.Y:0.0} {near.Quad.TopRight.Y:0.0}: {quote[..Math.Min(40, quote.Length)]}";
             }
         }
         return null;
@@ -111,27 +112,35 @@ internal static partial class LetterQuads
     // By one, or by the pieces of a quotation with an edit between them.
     private static bool IsCovered(List<Quad> quads, double[] rect)
     {
-        var line = quads.FindAll(quad => Math.Abs(quad.Bottom - rect[1]) <= Within);
+        var line = quads.FindAll(quad =>
+            Math.Abs(Middle(quad) - ((rect[1] + rect[3]) / 2)) <= Within
+        );
         return line.Exists(quad => IsAt(quad, rect))
             || (
                 line.Count > 1
                 && IsAt(
-                    Quad.Upright(
-                        line.Min(quad => quad.Left),
-                        line.Min(quad => quad.Bottom),
-                        line.Max(quad => quad.Right),
-                        line.Max(quad => quad.Top)
+                    new Quad(
+                        line.MinBy(quad => quad.Left).TopLeft,
+                        line.MaxBy(quad => quad.Right).TopRight,
+                        line.MinBy(quad => quad.Left).BottomLeft,
+                        line.MaxBy(quad => quad.Right).BottomRight
                     ),
                     rect
                 )
             );
     }
 
+    private static double Middle(Quad quad) => (quad.Bottom + quad.Top) / 2;
+
+    // Corner by corner: a line of a scan that lies askew is marked askew.
     private static bool IsAt(Quad quad, double[] rect) =>
-        Math.Abs(quad.Left - rect[0]) <= Within
-        && Math.Abs(quad.Bottom - rect[1]) <= Within
-        && Math.Abs(quad.Right - rect[2]) <= Within
-        && Math.Abs(quad.Top - rect[3]) <= Within;
+        IsNear(quad.TopLeft, rect[0], rect[3])
+        && IsNear(quad.TopRight, rect[2], rect[3])
+        && IsNear(quad.BottomLeft, rect[0], rect[1])
+        && IsNear(quad.BottomRight, rect[2], rect[1]);
+
+    private static bool IsNear(PdfPoint corner, double x, double y) =>
+        Math.Abs(corner.X - x) <= Within && Math.Abs(corner.Y - y) <= Within;
 
     [GeneratedRegex(@"\[[^\]]*\]|…|\.\s?\.\s?\.(\s?\.)?")]
     private static partial Regex Edit();

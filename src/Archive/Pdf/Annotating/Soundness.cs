@@ -35,6 +35,12 @@ internal sealed class Soundness
                 "The original is damaged: its pages cannot be counted with certainty."
             );
         }
+        if (tail.HeaderOffset != 0 || !file.Span.StartsWith("%PDF-"u8))
+        {
+            throw new AnnotatingFailedException(
+                "The original does not begin with a PDF’s first letters, and readers count its bytes each in their own way."
+            );
+        }
         var soundness = new Soundness(file, tail, update.Pdf.Structure.CrossReferenceTable);
         if (!soundness.IsWhole || !update.Pages.Append(update.Root).All(soundness.IsAtItsPlace))
         {
