@@ -44,6 +44,7 @@ internal static class ArchiveParts
             cacheFolder: OriginalReader.FolderIn(settings.Data)
         ));
         services.AddSingleton<OriginalPlaces>();
+        services.AddSingleton<OriginalWordPlaces>();
         services.AddSingleton(provider => new CitedCopyPrinter(
             settings.Data,
             provider.GetRequiredService<Typesetter>(),
