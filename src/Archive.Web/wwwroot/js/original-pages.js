@@ -86,7 +86,7 @@ export class OriginalPages {
     element.setAttribute("role", "group");
     element.setAttribute("aria-label", `Page ${number}`);
     element.style.aspectRatio = `${width} / ${height}`;
-    return { number, element, viewport: null, drawing: null };
+    return { number, element, viewport: null, drawing: null, shown: 0 };
   }
 
   #watch() {
@@ -105,13 +105,14 @@ export class OriginalPages {
     );
     const seen = new IntersectionObserver(
       (entries) => {
-        const shown = entries.filter((entry) => entry.isIntersecting).at(-1);
-        if (shown) {
-          const { number } = this.#sheets.find((each) => each.element === shown.target);
-          this.#position.textContent = `Page ${number} of ${this.#sheets.length}`;
+        for (const entry of entries) {
+          const sheet = this.#sheets.find((each) => each.element === entry.target);
+          sheet.shown = entry.intersectionRect.height;
         }
+        const first = this.#sheets.reduce((one, other) => (other.shown > one.shown ? other : one));
+        this.#position.textContent = `Page ${first.number} of ${this.#sheets.length}`;
       },
-      { root: this.#holder, threshold: 0.5 },
+      { root: this.#holder, threshold: [0, 0.25, 0.5, 0.75, 1] },
     );
     for (const sheet of this.#sheets) {
       near.observe(sheet.element);

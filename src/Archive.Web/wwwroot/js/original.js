@@ -75,9 +75,14 @@ export function startOriginal() {
     pages.mark(places);
     say(places.length > 0 ? "" : "These words have no place on the original.");
     if (places.length > 0) {
+      if (!isBeside()) {
+        panel.scrollIntoView({ block: "start" });
+      }
       announce(`Shown on page ${places[0].page} of the original`);
     }
   }
+
+  const isBeside = () => matchMedia("(min-width: 68rem)").matches;
 
   function say(sentence) {
     state.textContent = sentence;
