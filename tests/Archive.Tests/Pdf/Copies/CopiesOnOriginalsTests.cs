@@ -37,6 +37,22 @@ public sealed class CopiesOnOriginalsTests(TypesettingFixture typesetting, Reade
     }
 
     [Fact]
+    public async Task A_signature_stays_valid_for_what_was_signed()
+    {
+        typesetting.SkipWithoutNode();
+        await using var original = Original(SignedPdf.Make());
+        var before = original.Read(original.Bytes, "pdfsig", "-nocert");
+        Assert.Contains("Signature is Valid", before.Said, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", before.Said, StringComparison.Ordinal);
+
+        var copy = await original.PrintAsync("the public");
+        Assert.Null(copy.WhyTypeset);
+        var after = original.Read(copy.Pdf, "pdfsig", "-nocert");
+        Assert.Contains("Signature is Valid", after.Said, StringComparison.Ordinal);
+        Assert.Contains("Not total document signed", after.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_sheet_says_how_the_original_is_cut_out_of_the_copy()
     {
         typesetting.SkipWithoutNode();
