@@ -6,6 +6,7 @@ using Archive.Originals;
 using Archive.Originals.Recognition;
 using Archive.Pdf;
 using Archive.Pdf.Originals;
+using Archive.Pdf.Typesetting;
 using Archive.Text;
 
 namespace Archive.Benchmarks.Originals.Copies;
@@ -25,7 +26,12 @@ internal static class EveryCopy
         var recognised = OriginalReader.FolderIn(place.Data);
         using var reader = new OriginalReader(pool, cacheFolder: recognised);
         var places = new OriginalPlaces(reader);
-        await using var printer = new CitedCopyPrinter(place.Data, pool, places);
+        await using var printer = new CitedCopyPrinter(
+            place.Data,
+            new Typesetter(TypesettingFolder.Default),
+            pool,
+            places
+        );
         using var pdfjs = new DrawnByPdfJs(place.Data);
         var tally = new CopyTally();
         var clock = Stopwatch.StartNew();

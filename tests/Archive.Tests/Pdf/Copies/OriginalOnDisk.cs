@@ -4,6 +4,7 @@ using Archive.Originals;
 using Archive.Originals.Recognition;
 using Archive.Pdf;
 using Archive.Pdf.Originals;
+using Archive.Pdf.Typesetting;
 
 namespace Archive.Tests.Pdf.Copies;
 
@@ -18,7 +19,12 @@ internal sealed class OriginalOnDisk : IAsyncDisposable
         Bytes = pdf;
         File.WriteAllBytes(FilePath, pdf);
         reader = new OriginalReader(pool);
-        Printer = new CitedCopyPrinter(folder.FullName, pool, new OriginalPlaces(reader));
+        Printer = new CitedCopyPrinter(
+            folder.FullName,
+            new Typesetter(TypesettingFolder.Default),
+            pool,
+            new OriginalPlaces(reader)
+        );
         Document = Some.Letter("a", paragraphs) with
         {
             Original = new OriginalFile(
