@@ -1,9 +1,10 @@
 using System.Globalization;
 using Archive.Cli;
 using Archive.Originals;
+using Archive.Pdf.Annotating;
 using Spectre.Console;
 
-if (ReaderChild.TryServe(args))
+if (ReaderChild.TryServe(args, new UpdateFormat()))
 {
     return 0;
 }

@@ -77,6 +77,12 @@ internal static class ArchiveUrls
 
     public static string Original(DocumentId id) => $"{Document(id)}/original";
 
+    /// <summary>Where words stand on the original, as JSON.</summary>
+    public static string OriginalPlaces(DocumentId id) => $"{Original(id)}/places.json";
+
+    /// <summary>Which words stand between two places on the original, as JSON.</summary>
+    public static string OriginalSpan(DocumentId id) => $"{Original(id)}/span.json";
+
     /// <summary>How the words at these spans are cited, as JSON.</summary>
     public static string Citations(DocumentId id) => $"{Document(id)}/citations";
 

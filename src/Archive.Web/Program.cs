@@ -1,8 +1,9 @@
 using Archive.Indexing;
 using Archive.Originals;
+using Archive.Pdf.Annotating;
 using Archive.Web.Hosting;
 
-if (ReaderChild.TryServe(args))
+if (ReaderChild.TryServe(args, new UpdateFormat()))
 {
     return 0;
 }

@@ -17,6 +17,8 @@ switch (args)
         return LookAlikes.Measure();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
+    case ["bytes", .. var rest]:
+        return SingleBytes.Measure(rest is [var changes] ? int.Parse(changes, null) : 1000);
     case ["originals", .. var parts]:
         return await OriginalsMeasure.MeasureAsync(parts);
     case ["mutations", .. var rest]:
@@ -26,7 +28,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, bytes, originals, mutations or timings."
         );
         return 2;
 }

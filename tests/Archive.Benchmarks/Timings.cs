@@ -73,16 +73,18 @@ public class Timings : IAsyncDisposable
         place.Dispose();
     }
 
-    private Task<byte[]> PrintAsync(int copy, ImmutableArray<MarkedQuotation> marks) =>
-        printer.PrintAsync(
-            new CopyRequest(
-                letter.Document!,
-                text,
-                new Uri($"http://localhost:{5080 + copy}/documents/{letter.Document!.Id}"),
-                letter.Sha256,
-                marks,
-                DateTimeOffset.UnixEpoch
-            ),
-            CancellationToken.None
-        );
+    private async Task<byte[]> PrintAsync(int copy, ImmutableArray<MarkedQuotation> marks) =>
+        (
+            await printer.PrintAsync(
+                new CopyRequest(
+                    letter.Document!,
+                    text,
+                    new Uri($"http://localhost:{5080 + copy}/documents/{letter.Document!.Id}"),
+                    letter.Sha256,
+                    marks,
+                    DateTimeOffset.UnixEpoch
+                ),
+                CancellationToken.None
+            )
+        ).Pdf;
 }

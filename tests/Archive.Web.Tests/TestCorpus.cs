@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using Archive.Tests.Originals;
+
 namespace Archive.Web.Tests;
 
 /// <summary>A corpus of a test's own, made anew and thrown away: the documents beside these tests, and the specimens.</summary>
@@ -27,6 +30,37 @@ internal sealed class TestCorpus : IDisposable
             Path.Combine(Documents, "letters", $"{id}.md"),
             $"---\nid: {id}\nkind: letter\ntitle: A letter added later\n---\n\n{paragraph}\n"
         );
+
+    /// <summary>Puts a statement into the corpus whose original is a PDF of two pages.</summary>
+    public void AddWithOriginal(string id)
+    {
+        var pdf = SmallPdf.Of([
+            SmallPdf.Page((72, 700, 14, "Our cranes stood still for nine days in May.")),
+            SmallPdf.Page((72, 500, 14, "The port of Fabrikam opens again on the first of June.")),
+        ]);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
+        File.WriteAllBytes(Path.Combine(Documents, "letters", $"{id}.pdf"), pdf);
+        File.WriteAllText(
+            Path.Combine(Documents, "letters", $"{id}.md"),
+            $$"""
+            ---
+            id: {{id}}
+            kind: statement
+            title: A statement with its original
+            original: { file: {{id}}.pdf, mediaType: application/pdf, sha256: {{hash}} }
+            ---
+
+            <!-- page 1 -->
+
+            Our cranes stood still for nine days in May.
+
+            <!-- page 2 -->
+
+            The port of Fabrikam opens again on the first of June.
+
+            """
+        );
+    }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

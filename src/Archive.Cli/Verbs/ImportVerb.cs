@@ -4,6 +4,7 @@ using System.Globalization;
 using Archive.Corpus;
 using Archive.Documents;
 using Archive.Importing;
+using Archive.Originals.Recognition;
 using Spectre.Console;
 
 namespace Archive.Cli.Verbs;
@@ -75,7 +76,10 @@ internal sealed class ImportVerb : IVerb
         var outcomes = new List<ImportOutcome>();
         try
         {
-            var importer = new Importer(new CorpusFolder(folders.Corpus));
+            var importer = new Importer(
+                new CorpusFolder(folders.Corpus),
+                recognised: OriginalReader.FolderIn(folders.Data)
+            );
             foreach (var outcome in importer.Import(request, new Progress(report), cancel))
             {
                 outcomes.Add(outcome);

@@ -2,7 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using Archive.Corpus;
 using Archive.Documents;
+using Archive.Originals;
+using Archive.Originals.Recognition;
 using Archive.Pdf;
+using Archive.Pdf.Originals;
+using Archive.Pdf.Typesetting;
 using Archive.Quotations;
 using Archive.Search;
 using Archive.Text;
@@ -33,8 +37,10 @@ internal sealed class PdfVerb : IVerb
 
     private readonly SiteAddress site = new();
 
+    private readonly Option<string> copy = CopyOption();
+
     public Command Describe() =>
-        new("pdf", "Print a document's cited copy.") { id, quotes, notes, file, site.Option };
+        new("pdf", "Print a document's cited copy.") { id, quotes, notes, file, site.Option, copy };
 
     public async Task<int> RunAsync(
         ParseResult parsed,
@@ -63,14 +69,32 @@ internal sealed class PdfVerb : IVerb
             reading.Sha256,
             [.. Quotations(parsed, text)],
             TimeProvider.System.GetUtcNow()
-        );
+        )
+        {
+            Form =
+                parsed.GetRequiredValue(copy) == "typeset" ? CopyForm.Typeset : CopyForm.Original,
+            OriginalPath = StoredOriginal.PathOf(
+                Path.Combine(folders.Corpus, summary.Path),
+                document.Original
+            ),
+        };
         var path = Path.GetFullPath(parsed.GetRequiredValue(file));
-        byte[] pdf;
+        PrintedCopy printed;
         try
         {
-            await using var press = new CitedCopyPrinter(folders.Data);
-            pdf = await press.PrintAsync(request, cancel);
-            await File.WriteAllBytesAsync(path, pdf, cancel);
+            using var readers = new ReaderPool();
+            using var originals = new OriginalReader(
+                readers,
+                cacheFolder: OriginalReader.FolderIn(folders.Data)
+            );
+            await using var press = new CitedCopyPrinter(
+                folders.Data,
+                new Typesetter(TypesettingFolder.Default),
+                readers,
+                new OriginalPlaces(originals)
+            );
+            printed = await press.PrintAsync(request, cancel);
+            await File.WriteAllBytesAsync(path, printed.Pdf, cancel);
         }
         catch (Exception failure)
             when (failure is TypesetterUnavailableException or CopyRefusedException)
@@ -87,18 +111,36 @@ internal sealed class PdfVerb : IVerb
         printer.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Wrote {Markup.Escape(path)} ({pdf.Length / 1024} KB)."
+                $"Wrote {Markup.Escape(path)} ({printed.Pdf.Length / 1024} KB){(printed.Form is CopyForm.Original ? ", on the original" : "")}."
             )
         );
+        if (printed.WhyTypeset is { } why)
+        {
+            printer.Line($"[yellow]typeset[/]   {Markup.Escape(why)}");
+        }
         printer.Data(
             new
             {
                 file = path,
-                bytes = pdf.Length,
+                bytes = printed.Pdf.Length,
+                copy = printed.Form is CopyForm.Original ? "original" : "typeset",
+                whyTypeset = printed.WhyTypeset,
                 quotations = request.Quotations.Length,
             }
         );
         return ExitCode.Done;
+    }
+
+    private static Option<string> CopyOption()
+    {
+        var option = new Option<string>("--copy")
+        {
+            Description =
+                "'original': on the document's PDF where there is one; 'typeset': set anew, always.",
+            DefaultValueFactory = _ => "original",
+        };
+        option.AcceptOnlyFromAmong("original", "typeset");
+        return option;
     }
 
     // Notes pair with quotes in order: the first note is on the first quote.

@@ -24,14 +24,24 @@ internal sealed class VerifyVerb : IVerb
             ?? throw new RefusedException(
                 "Nothing is recorded yet. Run 'archive index' or start the site once."
             );
+        var files = 0;
         var faults = printer.Progress(
             "Verifying",
             report =>
                 new Fixity(new CorpusFolder(folders.Corpus)).Verify(
                     index.RecordedHashes(),
-                    report,
+                    (done, all) =>
+                    {
+                        files = all;
+                        report(done, all);
+                    },
                     cancel
                 )
+        );
+        Keep(
+            new Verification(TimeProvider.System.GetUtcNow(), files, [.. faults]),
+            folders,
+            printer
         );
         foreach (var fault in faults)
         {
@@ -49,5 +59,20 @@ internal sealed class VerifyVerb : IVerb
         );
         printer.Data(faults);
         return Task.FromResult(faults.Count == 0 ? ExitCode.Done : ExitCode.Refused);
+    }
+
+    // The site shows it. What was found is told here all the same.
+    private static void Keep(Verification verification, Folders folders, Printer printer)
+    {
+        try
+        {
+            verification.Write(folders.Data);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            printer.Line(
+                $"The result could not be kept for the site: {Markup.Escape(folders.Data)} cannot be written."
+            );
+        }
     }
 }

@@ -13,6 +13,9 @@ internal static class CopyEndpoint
     /// <summary>The policy that keeps many copies from being printed at once.</summary>
     public const string Printing = "printing";
 
+    // Whoever waits for a download does not wait longer for a scan to be read.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     public static void MapCopy(this IEndpointRouteBuilder routes) =>
         routes
             .MapMethods("/documents/{id}.pdf", Methods.Reading, PrintAsync)
@@ -38,6 +41,10 @@ internal static class CopyEndpoint
         [Description("A place of the document's text, as START-END, to be highlighted.")]
         [FromQuery(Name = "mark")]
             string[]? marks,
+        [Description(
+            "'typeset' for pages set anew; else the copy is on the original, where that is a PDF."
+        )]
+            string? copy,
         Shelf shelf,
         Citing citing,
         PublicAddress address,
@@ -61,12 +68,17 @@ internal static class CopyEndpoint
             opened.Sha256,
             Highlights(marking, notes ?? []),
             citing.Now
-        );
+        )
+        {
+            Form = copy == "typeset" ? CopyForm.Typeset : CopyForm.Original,
+            OriginalPath = OriginalBytes.PathOf(opened),
+            Patience = Patience,
+        };
         try
         {
-            var pdf = await printer.PrintAsync(request, context.RequestAborted);
-            context.Response.Headers.CacheControl = "no-store";
-            return TypedResults.Bytes(pdf, "application/pdf", $"{opened.Document.Id}.pdf");
+            var printed = await printer.PrintAsync(request, context.RequestAborted);
+            CopyHeaders.Write(context.Response.Headers, printed);
+            return TypedResults.Bytes(printed.Pdf, "application/pdf", $"{opened.Document.Id}.pdf");
         }
         catch (CopyRefusedException refused)
         {

@@ -3,7 +3,10 @@ using System.Text.Unicode;
 using System.Threading.RateLimiting;
 using Archive.Corpus;
 using Archive.Indexing;
+using Archive.Originals;
+using Archive.Originals.Recognition;
 using Archive.Pdf;
+using Archive.Pdf.Originals;
 using Archive.Pdf.Typesetting;
 using Archive.Quotations;
 using Archive.Reports;
@@ -35,9 +38,18 @@ internal static class ArchiveParts
         services.AddSingleton<ArticleChecker>();
         services.AddSingleton<NearestWordingFinder>();
         services.AddSingleton(_ => new Typesetter(TypesettingFolder.Default));
+        services.AddSingleton(_ => new ReaderPool());
+        services.AddSingleton(provider => new OriginalReader(
+            provider.GetRequiredService<ReaderPool>(),
+            cacheFolder: OriginalReader.FolderIn(settings.Data)
+        ));
+        services.AddSingleton<OriginalPlaces>();
+        services.AddSingleton<OriginalWordPlaces>();
         services.AddSingleton(provider => new CitedCopyPrinter(
             settings.Data,
-            provider.GetRequiredService<Typesetter>()
+            provider.GetRequiredService<Typesetter>(),
+            provider.GetRequiredService<ReaderPool>(),
+            provider.GetRequiredService<OriginalPlaces>()
         ));
         services.AddSingleton<ReportPrinter>();
         services.AddSingleton<PublicAddress>();

@@ -30,6 +30,7 @@ internal static class SitePipeline
         app.MapDocuments();
         app.MapCitations();
         app.MapCopy();
+        app.MapOriginalPlaces();
         app.MapHealth();
         app.MapSearchDescription();
         app.MapOpenApi();

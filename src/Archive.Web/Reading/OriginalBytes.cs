@@ -1,3 +1,5 @@
+using Archive.Corpus;
+
 namespace Archive.Web.Reading;
 
 /// <summary>Where a document's untouched original lies, if it is a plain file beside the document and nothing else.</summary>
@@ -19,22 +21,8 @@ internal static class OriginalBytes
     };
 
     /// <summary>The full path; null where there is no original, or what is named is none.</summary>
-    public static string? PathOf(OpenedDocument opened)
-    {
-        if (opened.Document.Original is not { } original)
-        {
-            return null;
-        }
-        var name = original.File;
-        if (name.Length == 0 || name is "." or ".." || name.AsSpan().ContainsAny('/', '\\', '\0'))
-        {
-            return null;
-        }
-        var folder = Path.GetDirectoryName(opened.FullPath) ?? "";
-        var file = new FileInfo(Path.Combine(folder, name));
-        // A link would let a corpus that somebody handed over read any file of this machine.
-        return file.Exists && file.LinkTarget is null ? file.FullName : null;
-    }
+    public static string? PathOf(OpenedDocument opened) =>
+        StoredOriginal.PathOf(opened.FullPath, opened.Document.Original);
 
     public static string MediaType(string named) =>
         ServedAsTheyAre.Contains(named) ? named : "application/octet-stream";

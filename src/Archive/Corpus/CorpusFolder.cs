@@ -8,6 +8,14 @@ public sealed class CorpusFolder
 {
     private const string Extension = ".md";
 
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 32,
+        IgnoreInaccessible = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
+    };
+
     private readonly CorpusWriter writer;
 
     public CorpusFolder(string root)
@@ -26,22 +34,24 @@ public sealed class CorpusFolder
         {
             return [];
         }
-        var files = new FileSystemEnumerable<CorpusFile>(
-            Root,
-            ToCorpusFile,
-            new EnumerationOptions
-            {
-                RecurseSubdirectories = true,
-                MaxRecursionDepth = 32,
-                IgnoreInaccessible = true,
-                AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
-            }
-        )
+        var files = new FileSystemEnumerable<CorpusFile>(Root, ToCorpusFile, Everything)
         {
             ShouldIncludePredicate = IsDocument,
         };
         return files.OrderBy(file => file.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>Every file that is no document: originals, and whatever nobody recorded. Paths as documents have them.</summary>
+    public IEnumerable<string> EnumerateOthers() =>
+        !Directory.Exists(Root)
+            ? []
+            : Directory
+                .EnumerateFiles(Root, "*", Everything)
+                .Where(path => !path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+                .Select(path =>
+                    Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')
+                )
+                .Order(StringComparer.Ordinal);
 
     /// <summary>Reads one file; a file that is gone or broken comes back with a diagnostic, never as an exception.</summary>
     public CorpusReading Read(CorpusFile file)

@@ -22,12 +22,17 @@ public sealed class Fixity(CorpusFolder corpus)
         ArgumentNullException.ThrowIfNull(recorded);
         ArgumentNullException.ThrowIfNull(progress);
         var faults = new List<FixityFault>();
+        var originals = new HashSet<string>(StringComparer.Ordinal);
         var files = corpus.Enumerate().ToArray();
         for (var i = 0; i < files.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
             var reading = corpus.Read(files[i]);
             faults.AddRange(FaultsOf(files[i], reading, recorded));
+            if (reading.Document?.Original is { } original)
+            {
+                originals.Add(PathOf(files[i], original));
+            }
             progress(i + 1, files.Length);
         }
         var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -35,6 +40,12 @@ public sealed class Fixity(CorpusFolder corpus)
             recorded
                 .Keys.Where(path => !present.Contains(path))
                 .Select(path => new FixityFault(path, FixityFaultKind.Missing))
+        );
+        faults.AddRange(
+            corpus
+                .EnumerateOthers()
+                .Where(path => !originals.Contains(path))
+                .Select(path => new FixityFault(path, FixityFaultKind.Unrecorded))
         );
         return [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)];
     }
@@ -68,8 +79,7 @@ public sealed class Fixity(CorpusFolder corpus)
 
     private FixityFault? OriginalFault(CorpusFile file, OriginalFile original)
     {
-        var folder = Path.GetDirectoryName(file.Path) ?? "";
-        var path = Path.Combine(folder, original.File).Replace('\\', '/');
+        var path = PathOf(file, original);
         try
         {
             using var bytes = File.OpenRead(Path.Combine(corpus.Root, path));
@@ -86,4 +96,7 @@ public sealed class Fixity(CorpusFolder corpus)
             return new FixityFault(path, FixityFaultKind.Unreadable);
         }
     }
+
+    private static string PathOf(CorpusFile file, OriginalFile original) =>
+        Path.Combine(Path.GetDirectoryName(file.Path) ?? "", original.File).Replace('\\', '/');
 }

@@ -36,9 +36,13 @@ public sealed partial record ArticleFile(string? Text, string? Sentence)
         kind switch
         {
             FileKind.Pdf => "a PDF",
-            FileKind.Word or FileKind.OldOffice or FileKind.OpenDocument or FileKind.RichText =>
-                "a word processor’s",
-            FileKind.Mail or FileKind.Mailbox => "an e-mail with its headers",
+            FileKind.Word
+            or FileKind.OldWord
+            or FileKind.LockedOffice
+            or FileKind.OpenDocument
+            or FileKind.RichText => "a word processor’s",
+            FileKind.Mail or FileKind.Mailbox or FileKind.WrappedMail or FileKind.OutlookMessage =>
+                "an e-mail with its headers",
             FileKind.Zip => "an archive of files",
             _ => "no text",
         };

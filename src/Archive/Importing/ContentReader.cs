@@ -14,9 +14,11 @@ using Archive.Originals.WordFiles;
 namespace Archive.Importing;
 
 /// <summary>Bytes → the documents in them, by what they are; a name decides only between forms of text.</summary>
-internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers) : IDisposable
+/// <param name="recognised">The folder where the letters of scans are kept; null to keep none.</param>
+internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, string? recognised)
+    : IDisposable
 {
-    private readonly OriginalReader originals = new(readers);
+    private readonly OriginalReader originals = new(readers, cacheFolder: recognised);
     private readonly MailboxFormat mailboxes = new(readers);
 
     private readonly ZipFormat zips = new(readers);

@@ -10,7 +10,12 @@ namespace Archive.Importing;
 /// order; each document is in its place before its outcome is told.
 /// </summary>
 /// <param name="readers">What reads files that may be made to hurt; an import's own where null.</param>
-public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
+/// <param name="recognised">A folder for the letters of scans, which took long to recognise and will be wanted again.</param>
+public sealed class Importer(
+    CorpusFolder corpus,
+    ReaderPool? readers = null,
+    string? recognised = null
+)
 {
     // Files that are read, or wait to be written: few, for each may be large.
     private const int ReadAhead = 4;
@@ -28,7 +33,7 @@ public sealed class Importer(CorpusFolder corpus, ReaderPool? readers = null)
         var files = SourceFiles.Of(request.Paths);
         progress?.Report(new ImportProgress(0, files.Length));
         using var own = readers is null ? new ReaderPool() : null;
-        using var reader = new SourceReader(request, readers ?? own!);
+        using var reader = new SourceReader(request, readers ?? own!, recognised);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var reading = new Queue<FileReading>();
         try

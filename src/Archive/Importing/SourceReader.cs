@@ -4,9 +4,11 @@ using Archive.Originals;
 namespace Archive.Importing;
 
 /// <summary>A file to import → its documents, one after the other, however many it holds.</summary>
-internal sealed class SourceReader(ImportRequest request, ReaderPool readers) : IDisposable
+/// <param name="recognised">The folder where the letters of scans are kept; null to keep none.</param>
+internal sealed class SourceReader(ImportRequest request, ReaderPool readers, string? recognised)
+    : IDisposable
 {
-    private readonly ContentReader contents = new(request.Kind, readers);
+    private readonly ContentReader contents = new(request.Kind, readers, recognised);
 
     public void Dispose() => contents.Dispose();
 

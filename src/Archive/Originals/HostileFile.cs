@@ -5,8 +5,4 @@ namespace Archive.Originals;
 /// <param name="BeginStep">
 /// Tells that a part (a page, an entry) is begun, by its number: where the child then dies, whoever asks knows of what.
 /// </param>
-internal sealed record HostileFile(
-    ReadOnlyMemory<byte> Bytes,
-    string Options,
-    Action<int> BeginStep
-);
+public sealed record HostileFile(ReadOnlyMemory<byte> Bytes, string Options, Action<int> BeginStep);

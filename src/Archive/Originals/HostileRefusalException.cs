@@ -1,7 +1,7 @@
 namespace Archive.Originals;
 
 /// <summary>A format cannot read a file; the message is a sentence for the person who brought it.</summary>
-internal sealed class HostileRefusalException : Exception
+public sealed class HostileRefusalException : Exception
 {
     public HostileRefusalException() { }
 

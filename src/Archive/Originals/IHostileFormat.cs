@@ -2,9 +2,9 @@ namespace Archive.Originals;
 
 /// <summary>
 /// A format whose files may be made to hurt. It is read in the child process only (see <see cref="ReaderChild"/>), and
-/// is added to the formats by a line in <see cref="HostileFormats"/>.
+/// is added to the formats by a line in <see cref="HostileFormats"/>; those of later stages, by the host.
 /// </summary>
-internal interface IHostileFormat
+public interface IHostileFormat
 {
     /// <summary>As requests name it.</summary>
     string Name { get; }

@@ -16,9 +16,14 @@ public static class ReaderChild
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
     /// <summary>Called first of all by every program that imports; where it returns true, the program ends.</summary>
-    public static bool TryServe(IReadOnlyList<string> args)
+    /// <param name="later">Formats of stages after this one.</param>
+    public static bool TryServe(
+        IReadOnlyList<string> args,
+        params IReadOnlyList<IHostileFormat> later
+    )
     {
         ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(later);
         if (args is not [Argument])
         {
             return false;
@@ -39,19 +44,25 @@ public static class ReaderChild
                 TimeSpan.FromMilliseconds(head.Milliseconds) + Grace,
                 Timeout.InfiniteTimeSpan
             );
-            Answer(head, bytes, answers);
+            Answer(head, bytes, later, answers);
         }
         return true;
     }
 
     // Whatever a reader throws is its file's fault.
 #pragma warning disable CA1031
-    private static void Answer(ReaderRequestHead head, byte[] bytes, Stream answers)
+    private static void Answer(
+        ReaderRequestHead head,
+        byte[] bytes,
+        IReadOnlyList<IHostileFormat> later,
+        Stream answers
+    )
     {
         try
         {
             var format =
                 HostileFormats.Named(head.Format)
+                ?? later.FirstOrDefault(format => format.Name == head.Format)
                 ?? throw new InvalidOperationException($"No such format: {head.Format}.");
             var file = new HostileFile(
                 bytes,

@@ -10,11 +10,13 @@ namespace Archive.Pdf;
 /// A copy's last page, as sheet.typ wants it: how to cite, where the marked words stand, where the document comes
 /// from, and how anyone can check the copy.
 /// </summary>
+/// <param name="pages">What comes before it.</param>
 /// <param name="pageOf">The copy's page on which a quotation begins; null where its letters were not found.</param>
 /// <param name="originalPageOf">The original's page on which it begins; null where that is not known.</param>
 internal sealed class CitationSheet(
     CopyRequest request,
     Func<CitationStyle, CitedPlace, Citation> cite,
+    SheetBase pages,
     Func<MarkedQuotation, int?> pageOf,
     Func<MarkedQuotation, int?> originalPageOf
 )
@@ -115,7 +117,7 @@ internal sealed class CitationSheet(
                     : Numbered("¶¶ ", passages[0].Number) + Numbered("–", passages[^1].Number)
             );
         }
-        if (pageOf(quotation) is int page)
+        if (pages is SheetBase.Typeset && pageOf(quotation) is int page)
         {
             places.Add(Numbered("page ", page) + " of this copy");
         }
@@ -164,9 +166,33 @@ internal sealed class CitationSheet(
             ),
             false
         );
-        yield return ("From", $"{document.Id}.md", false);
+        if (pages is SheetBase.Original { IsRecognised: true })
+        {
+            yield return (
+                "Scan",
+                "A program recognised the letters of the scanned pages: look at the pages themselves before you trust its words, or where the marks stand.",
+                false
+            );
+        }
+        if (pages is SheetBase.Original(var length, _))
+        {
+            yield return (
+                "Original",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{document.Original!.File}: the first {length:#,0} bytes of this file, unchanged. The archive added the marks and this page."
+                ),
+                false
+            );
+            yield return ("SHA-256", document.Original.Sha256, true);
+        }
+        if (pages is SheetBase.Typeset { Why: { } why })
+        {
+            yield return ("Typeset", $"This copy is not on the original itself. {why}", false);
+        }
+        yield return ("Text", $"{document.Id}.md", false);
         yield return ("SHA-256", request.Sha256, true);
-        if (document.Original is { } original)
+        if (pages is SheetBase.Typeset && document.Original is { } original)
         {
             yield return ("Original", original.File, false);
             yield return ("SHA-256", original.Sha256, true);
@@ -178,6 +204,13 @@ internal sealed class CitationSheet(
         var marks = request.Quotations.IsEmpty
             ? ""
             : " A PDF reader lists the marks among the comments.";
+        if (pages is SheetBase.Original(var length, _))
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"To check this copy, cut it after {length} bytes (head -c {length} FILE | sha256sum): what is left has the original’s SHA-256 above, and so has {request.Permalink.AbsoluteUri}/original.{marks}"
+            );
+        }
         return $"To check this copy, open {request.Permalink.AbsoluteUri}.md: the SHA-256 of that file is the one above, unless the archive’s text was changed since.{marks}";
     }
 

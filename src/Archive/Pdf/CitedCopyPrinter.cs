@@ -1,19 +1,28 @@
 using Archive.Citations;
+using Archive.Documents;
+using Archive.Originals;
 using Archive.Pdf.Annotating;
+using Archive.Pdf.Originals;
 using Archive.Pdf.Typesetting;
 
 namespace Archive.Pdf;
 
-/// <summary>A <see cref="CopyRequest"/> → a PDF: the typeset document, its citation sheet, and its highlights.</summary>
+/// <summary>
+/// A <see cref="CopyRequest"/> → a PDF with its citation sheet and its highlights: on the document's original where that is
+/// wanted and can be, else typeset.
+/// </summary>
 public sealed class CitedCopyPrinter : IAsyncDisposable
 {
     private readonly Typesetter typesetter;
     private readonly BaseCache cache;
+    private readonly OriginalCopyPrinter? originals;
 
+    /// <summary>A printer that typesets only.</summary>
     /// <param name="dataFolder">Typeset bases are cached in a folder of it.</param>
     public CitedCopyPrinter(string dataFolder)
         : this(dataFolder, new Typesetter(TypesettingFolder.Default)) { }
 
+    /// <summary>A printer that typesets only.</summary>
     /// <param name="dataFolder">Typeset bases are cached in a folder of it.</param>
     /// <param name="typesetter">Disposed of with the printer.</param>
     public CitedCopyPrinter(string dataFolder, Typesetter typesetter)
@@ -22,22 +31,40 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         cache = new BaseCache(Path.Combine(dataFolder, "pdf"));
     }
 
+    /// <param name="dataFolder">Typeset bases, and what is added to originals, are cached in folders of it.</param>
+    /// <param name="typesetter">Disposed of with the printer.</param>
+    /// <param name="readers">What reads the structure of originals.</param>
+    public CitedCopyPrinter(
+        string dataFolder,
+        Typesetter typesetter,
+        ReaderPool readers,
+        OriginalPlaces places
+    )
+        : this(dataFolder, typesetter) =>
+        originals = new OriginalCopyPrinter(readers, places, typesetter, dataFolder);
+
     /// <exception cref="TypesetterUnavailableException">Node or its packages are missing, or the worker failed.</exception>
     /// <exception cref="CopyRefusedException">The request is for more than a copy can hold.</exception>
-    public async Task<byte[]> PrintAsync(CopyRequest request, CancellationToken cancel)
+    public async Task<PrintedCopy> PrintAsync(CopyRequest request, CancellationToken cancel)
     {
         CopyLimits.Check(request);
-        var printed = PrintedDocument.Of(request.Document, request.Text, request.Permalink);
         try
         {
-            var typesetting = TypesetAsync(printed, cancel);
-            // A sheet with quotations says on which pages of the copy they are, and waits for them.
-            var letters = request.Quotations.IsEmpty ? null : (await typesetting).Base.Letters;
-            var sheet = TypesetSheetAsync(request, printed, letters, cancel);
-            await Task.WhenAll(typesetting, sheet);
-            var (typeset, kept) = await typesetting;
-            await kept;
-            return Annotate(request, typeset, await sheet);
+            if (IsForOriginal(request))
+            {
+                var onOriginal = await originals!.PrintAsync(request, cancel);
+                return onOriginal switch
+                {
+                    OriginalCopy.Made(var pdf) => new PrintedCopy(pdf, CopyForm.Original),
+                    OriginalCopy.Refused(var why) => new PrintedCopy(
+                        await TypesetAsync(request, why, cancel),
+                        CopyForm.Typeset,
+                        why
+                    ),
+                    _ => throw new InvalidOperationException("No such copy."),
+                };
+            }
+            return new PrintedCopy(await TypesetAsync(request, null, cancel), CopyForm.Typeset);
         }
         catch (TypesettingFailedException refused)
         {
@@ -48,18 +75,59 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         }
     }
 
+    /// <summary>Why copies of a document are typeset although its original is a PDF: a sentence; null where they are not.</summary>
+    /// <param name="originalPath">Null where it is not there.</param>
+    public async Task<string?> WhyTypesetAsync(
+        Document document,
+        string? originalPath,
+        CancellationToken cancel
+    )
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return originals is not null && IsPdf(document.Original)
+            ? await originals.WhyNotAsync(document.Original!, originalPath, cancel)
+            : null;
+    }
+
     public ValueTask DisposeAsync() => typesetter.DisposeAsync();
+
+    private bool IsForOriginal(CopyRequest request) =>
+        originals is not null
+        && request.Form is CopyForm.Original
+        && IsPdf(request.Document.Original);
+
+    private static bool IsPdf(OriginalFile? original) =>
+        original is { MediaType: "application/pdf" };
+
+    private async Task<byte[]> TypesetAsync(
+        CopyRequest request,
+        string? why,
+        CancellationToken cancel
+    )
+    {
+        var printed = PrintedDocument.Of(request.Document, request.Text, request.Permalink);
+        var typesetting = TypesetAsync(printed, cancel);
+        // A sheet with quotations says on which pages of the copy they are, and waits for them.
+        var letters = request.Quotations.IsEmpty ? null : (await typesetting).Base.Letters;
+        var sheet = TypesetSheetAsync(request, printed, letters, why, cancel);
+        await Task.WhenAll(typesetting, sheet);
+        var (typeset, kept) = await typesetting;
+        await kept;
+        return Annotate(request, typeset, await sheet);
+    }
 
     private Task<byte[]> TypesetSheetAsync(
         CopyRequest request,
         PrintedDocument printed,
         LetterMap? letters,
+        string? why,
         CancellationToken cancel
     )
     {
         var sheet = new CitationSheet(
             request,
             CitationFormatter.Format,
+            new SheetBase.Typeset(why),
             quotation => letters is null ? null : PageOf(letters, quotation),
             quotation => printed.OriginalPageAt(quotation.Span.Start)
         );

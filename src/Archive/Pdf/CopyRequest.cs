@@ -14,4 +14,14 @@ public sealed record CopyRequest(
     string Sha256,
     ImmutableArray<MarkedQuotation> Quotations,
     DateTimeOffset MadeAt
-);
+)
+{
+    /// <summary>What it is wanted on. A document without a PDF as its original is always typeset.</summary>
+    public CopyForm Form { get; init; } = CopyForm.Typeset;
+
+    /// <summary>Where the original lies on this machine, in full; null where it is not there.</summary>
+    public string? OriginalPath { get; init; }
+
+    /// <summary>How long the copy waits for letters of a scan to be recognised; then it is typeset, and says so.</summary>
+    public TimeSpan Patience { get; init; } = Timeout.InfiniteTimeSpan;
+}

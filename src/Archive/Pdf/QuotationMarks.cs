@@ -21,9 +21,7 @@ internal static class QuotationMarks
         for (var i = 0; i < request.Quotations.Length; i++)
         {
             var quotation = request.Quotations[i];
-            var contents = string.IsNullOrWhiteSpace(quotation.Note)
-                ? QuotedWords.Of(request.Text.Text, quotation.Span)
-                : quotation.Note;
+            var contents = QuotedWords.ContentsOf(request, quotation);
             foreach (var onPage in letters.BoxesOf(quotation.Span).GroupBy(box => box.Page))
             {
                 highlights.Add(

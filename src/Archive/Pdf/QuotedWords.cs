@@ -9,6 +9,12 @@ internal static partial class QuotedWords
     public static string Of(string text, TextSpan span) =>
         Spaces().Replace(span.Of(text).Trim(), " ");
 
+    /// <summary>What the highlight of a quotation says: its note, else the words.</summary>
+    public static string ContentsOf(CopyRequest request, MarkedQuotation quotation) =>
+        string.IsNullOrWhiteSpace(quotation.Note)
+            ? Of(request.Text.Text, quotation.Span)
+            : quotation.Note;
+
     /// <summary>Its first and last words where it is long, with an ellipsis for those between.</summary>
     public static string Shortened(string text, TextSpan span, int longest)
     {

@@ -4,8 +4,8 @@ using Archive.Corpus;
 using Archive.Documents;
 using Archive.Importing;
 using Archive.Originals;
+using Archive.Originals.Pages;
 using Archive.Originals.Recognition;
-using Archive.Pdf.Annotating;
 using Archive.Pdf.Originals;
 using Archive.Quotations;
 using Archive.Text;
@@ -15,8 +15,6 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>Quotations whose places are known: found in the imported document, and their quads on the original.</summary>
 internal static partial class LetterQuads
 {
-    private const double Within = 3;
-
     public static async Task MeasureAsync(ReaderPool pool)
     {
         using var place = new Workplace();
@@ -85,6 +83,7 @@ internal static partial class LetterQuads
         var read = await reader.ReadAsync(await File.ReadAllBytesAsync(file), default);
         var map = OriginalMap.Of(text, read.Pdf);
         var quads = spans.SelectMany(span => map.QuadsOf(span)).ToList();
+        var scan = known.GetProperty("kind").GetString() == "scanned";
         foreach (var line in known.GetProperty("where").EnumerateArray())
         {
             var page = line.GetProperty("page").GetInt32();
@@ -92,46 +91,33 @@ internal static partial class LetterQuads
             [
                 .. line.GetProperty("rect").EnumerateArray().Select(at => at.GetDouble()),
             ];
-            if (
-                !IsCovered(
-                    [.. quads.Where(quad => quad.Page == page).Select(quad => quad.Quad)],
-                    rect
-                )
-            )
+            var onPage = quads.Where(quad => quad.Page == page).Select(quad => quad.Quad).ToList();
+            var lean = scan ? LeanOf(read.Pdf, page) : 0;
+            var there = new KnownLine(rect, lean, read.Pdf.Pages[page - 1]);
+            if (!there.IsCovered(onPage))
             {
-                var near = quads
-                    .DefaultIfEmpty()
-                    .MinBy(quad => Math.Abs(quad.Quad.Bottom - rect[1]));
-                return $"no quad at {string.Join(' ', rect)}; nearest {near.Quad.Left:0.0} {near.Quad.Bottom:0.0} {near.Quad.Right:0.0} {near.Quad.Top:0.0}: {quote[..Math.Min(40, quote.Length)]}";
+                return $"no quad at {there}; there are {string.Join(", ", onPage.Select(KnownLine.Written))}: {quote[..Math.Min(40, quote.Length)]}";
             }
         }
         return null;
     }
 
-    // By one, or by the pieces of a quotation with an edit between them.
-    private static bool IsCovered(List<Quad> quads, double[] rect)
+    // How much the lines of a page climb, a point to the right, as most of its long words' quads do.
+    private static double LeanOf(ReadPdf read, int page)
     {
-        var line = quads.FindAll(quad => Math.Abs(quad.Bottom - rect[1]) <= Within);
-        return line.Exists(quad => IsAt(quad, rect))
-            || (
-                line.Count > 1
-                && IsAt(
-                    Quad.Upright(
-                        line.Min(quad => quad.Left),
-                        line.Min(quad => quad.Bottom),
-                        line.Max(quad => quad.Right),
-                        line.Max(quad => quad.Top)
-                    ),
-                    rect
-                )
-            );
+        var slopes = read
+            .Blocks.Where(block => block.Page == page)
+            .SelectMany(block => block.Lines)
+            .Select(line => (First: line.Words[0].Quad, Last: line.Words[^1].Quad))
+            .Where(line => line.Last.BottomRight.X - line.First.BottomLeft.X > 200)
+            .Select(line =>
+                (line.Last.BottomRight.Y - line.First.BottomLeft.Y)
+                / (line.Last.BottomRight.X - line.First.BottomLeft.X)
+            )
+            .Order()
+            .ToList();
+        return slopes.Count == 0 ? 0 : slopes[slopes.Count / 2];
     }
-
-    private static bool IsAt(Quad quad, double[] rect) =>
-        Math.Abs(quad.Left - rect[0]) <= Within
-        && Math.Abs(quad.Bottom - rect[1]) <= Within
-        && Math.Abs(quad.Right - rect[2]) <= Within
-        && Math.Abs(quad.Top - rect[3]) <= Within;
 
     [GeneratedRegex(@"\[[^\]]*\]|…|\.\s?\.\s?\.(\s?\.)?")]
     private static partial Regex Edit();

@@ -1,3 +1,4 @@
+using Archive.Benchmarks.Originals.Copies;
 using Archive.Originals;
 
 namespace Archive.Benchmarks.Originals;
@@ -16,6 +17,10 @@ internal static class OriginalsMeasure
         if (parts.Length == 0 || parts.Contains("pdf"))
         {
             await EveryPdf.MeasureAsync(pool);
+        }
+        if (parts.Length == 0 || parts.Contains("copies"))
+        {
+            await EveryCopy.MeasureAsync(pool);
         }
         if (parts.Length == 0 || parts.Contains("hostile"))
         {

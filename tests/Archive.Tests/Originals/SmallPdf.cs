@@ -19,11 +19,18 @@ internal static class SmallPdf
         );
 
     /// <param name="extra">Keys of every page, such as <c>/Rotate 90</c>.</param>
-    public static byte[] Of(IReadOnlyList<string> pages, string extra = "")
+    /// <param name="catalog">More keys of the catalog.</param>
+    /// <param name="more">More objects, numbered after the pages': two a page after the first three.</param>
+    public static byte[] Of(
+        IReadOnlyList<string> pages,
+        string extra = "",
+        string catalog = "",
+        params string[] more
+    )
     {
         var objects = new List<string>
         {
-            "<</Type/Catalog/Pages 2 0 R>>",
+            $"<</Type/Catalog/Pages 2 0 R{catalog}>>",
             $"<</Type/Pages/Count {pages.Count}/Kids[{string.Concat(pages.Select((_, i) => $"{4 + (2 * i)} 0 R "))}]>>",
             "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
         };
@@ -34,6 +41,7 @@ internal static class SmallPdf
             );
             objects.Add($"<</Length {pages[i].Length}>>\nstream\n{pages[i]}\nendstream");
         }
+        objects.AddRange(more);
         var file = new StringBuilder("%PDF-1.7\n");
         var offsets = new List<int>();
         for (var i = 0; i < objects.Count; i++)

@@ -89,12 +89,12 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
             PrintedSamples.Letter,
             PrintedSamples.Quotation(PrintedSamples.Letter, "Dear Ms. Lin", "A greeting.")
         );
-        var first = await typesetting.Printer.PrintAsync(request, Cancel);
+        var first = await typesetting.Printer.PdfOfAsync(request, Cancel);
         await using var other = new CitedCopyPrinter(Path.Combine(typesetting.DataFolder, "other"));
-        Assert.Equal(first, await typesetting.Printer.PrintAsync(request, Cancel));
-        Assert.Equal(first, await other.PrintAsync(request with { }, Cancel));
+        Assert.Equal(first, await typesetting.Printer.PdfOfAsync(request, Cancel));
+        Assert.Equal(first, await other.PdfOfAsync(request with { }, Cancel));
 
-        var later = await typesetting.Printer.PrintAsync(
+        var later = await typesetting.Printer.PdfOfAsync(
             request with
             {
                 MadeAt = PrintedSamples.Noon.AddDays(1),
@@ -134,7 +134,7 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task A_copy_says_that_it_is_tagged_and_made_for_archives()
     {
-        var bytes = await typesetting.Printer.PrintAsync(
+        var bytes = await typesetting.Printer.PdfOfAsync(
             PrintedSamples.Request(
                 PrintedSamples.Letter,
                 PrintedSamples.Quotation(PrintedSamples.Letter, "Who decided it?")
@@ -189,14 +189,14 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
     public async Task A_cached_base_that_was_damaged_is_made_again()
     {
         var request = PrintedSamples.Request(PrintedSamples.Long(2));
-        var first = await typesetting.Printer.PrintAsync(request, Cancel);
+        var first = await typesetting.Printer.PdfOfAsync(request, Cancel);
         foreach (
             var file in Directory.GetFiles(Path.Combine(typesetting.DataFolder, "pdf"), "*.pdf")
         )
         {
             File.WriteAllText(file, "damaged");
         }
-        Assert.Equal(first, await typesetting.Printer.PrintAsync(request, Cancel));
+        Assert.Equal(first, await typesetting.Printer.PdfOfAsync(request, Cancel));
     }
 
     [Theory]
@@ -241,7 +241,7 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
         params MarkedQuotation[] quotations
     ) =>
         new(
-            await typesetting.Printer.PrintAsync(
+            await typesetting.Printer.PdfOfAsync(
                 PrintedSamples.Request(document, quotations),
                 Cancel
             )

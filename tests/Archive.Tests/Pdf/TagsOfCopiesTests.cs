@@ -11,7 +11,7 @@ public sealed class TagsOfCopiesTests(TypesettingFixture typesetting)
     [Fact]
     public async Task Every_page_and_annotation_of_a_copy_leads_to_its_element()
     {
-        var bytes = await typesetting.Printer.PrintAsync(
+        var bytes = await typesetting.Printer.PdfOfAsync(
             PrintedSamples.Request(
                 PrintedSamples.Letter,
                 PrintedSamples.Quotation(PrintedSamples.Letter, "Dear Ms. Lin"),

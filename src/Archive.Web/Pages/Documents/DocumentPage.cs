@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Citations;
 using Archive.Documents;
+using Archive.Pdf;
 using Archive.Search;
 using Archive.Web.Api;
 using Archive.Web.Hosting;
@@ -12,7 +13,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Archive.Web.Pages.Documents;
 
 /// <summary>One document to be read, with the words marked that the address names, and everything needed to cite it.</summary>
-internal sealed class DocumentPage(Shelf shelf, Catalogue catalogue, Citing citing) : PageModel
+internal sealed class DocumentPage(
+    Shelf shelf,
+    Catalogue catalogue,
+    Citing citing,
+    CitedCopyPrinter printer
+) : PageModel
 {
     public OpenedDocument Opened { get; private set; } = null!;
 
@@ -31,13 +37,19 @@ internal sealed class DocumentPage(Shelf shelf, Catalogue catalogue, Citing citi
     /// <summary>Whether the original's bytes are here to be downloaded.</summary>
     public bool HasOriginal { get; private set; }
 
+    /// <summary>Whether the original can be shown beside the text.</summary>
+    public bool HasPdfOriginal { get; private set; }
+
+    /// <summary>Why the cited copy is not on the original: a sentence; null where it is, or there is no PDF.</summary>
+    public string? WhyTypeset { get; private set; }
+
     public DocumentHtml Body => new(Document, Opened.Text, Marks);
 
     /// <summary>Of the cited copy with the words highlighted that are marked here.</summary>
     public string Pdf =>
         ArchiveUrls.Pdf(Document.Id, Marking.Quotes.Select(found => found.Quote), Marking.Marks);
 
-    public IActionResult OnGet(string id)
+    public async Task<IActionResult> OnGetAsync(string id)
     {
         if (shelf.Open(id) is not { } opened)
         {
@@ -54,6 +66,12 @@ internal sealed class DocumentPage(Shelf shelf, Catalogue catalogue, Citing citi
         ];
         Relations = RelationLine.Of(opened.Document, catalogue);
         HasOriginal = OriginalBytes.PathOf(opened) is not null;
+        HasPdfOriginal = OriginalWordPlaces.HasPdf(opened);
+        WhyTypeset = await printer.WhyTypesetAsync(
+            opened.Document,
+            OriginalBytes.PathOf(opened),
+            HttpContext.RequestAborted
+        );
         if (!Marking.Missing.IsEmpty)
         {
             // The document is there, and what the address says of it is not: the page says both.

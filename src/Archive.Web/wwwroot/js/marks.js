@@ -17,6 +17,7 @@ export function startMarks() {
     const first = document.getElementById(`m${number}`);
     first.scrollIntoView({ block: "center" });
     position.textContent = `${number} of ${count}`;
+    document.dispatchEvent(new CustomEvent("mark-shown", { detail: String(number) }));
     if (isAsked) {
       const passage = first.closest("[data-passage]")?.dataset.passage;
       announce(`Mark ${number} of ${count}, paragraph ${passage}: ${first.textContent}`);

@@ -4,8 +4,11 @@ import { recall } from "./remembering.js";
 
 const Pause = 180;
 
-/** Offers, beside selected words of a document, to copy them with their citation, to link to them, to print them. */
-export function startSelection() {
+/**
+ * Offers, beside selected words of a document, to copy them with their citation, to link to them, to print them.
+ * @param original what shows the original, on whose pages words can be selected too; null where there is none.
+ */
+export function startSelection(original) {
   const reading = document.querySelector("[data-citations]");
   if (!reading) {
     return;
@@ -13,6 +16,7 @@ export function startSelection() {
   const box = makeBox();
   let timer = 0;
   let place = null;
+  let question = 0;
 
   document.addEventListener("selectionchange", () => {
     clearTimeout(timer);
@@ -25,14 +29,17 @@ export function startSelection() {
     }
   });
 
-  function update() {
+  async function update() {
     const selection = getSelection();
     if (box.element.contains(document.activeElement)) {
       return;
     }
     const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    const span =
-      range && !range.collapsed && range.intersectsNode(reading) ? spanOf(range, reading) : null;
+    const asked = ++question;
+    const span = range && !range.collapsed ? await spanOfRange(range) : null;
+    if (asked !== question) {
+      return;
+    }
     if (!span || selection.toString().trim() === "") {
       box.element.remove();
       place = null;
@@ -44,22 +51,33 @@ export function startSelection() {
     const mark = `mark=${span.start}-${span.end}`;
     place = { ...span, answer: fetchCitations(`${reading.dataset.citations}?${mark}`) };
     box.pdf.href = `${reading.dataset.document}.pdf?${mark}`;
-    show(range);
+    show(range, isOnOriginal(range) ? original.panel : reading);
+  }
+
+  const isOnOriginal = (range) =>
+    Boolean(original?.panel.contains(range.commonAncestorContainer));
+
+  function spanOfRange(range) {
+    return isOnOriginal(range)
+      ? original.spanOf(range)
+      : range.intersectsNode(reading)
+        ? spanOf(range, reading)
+        : null;
   }
 
   // Put into the page after the words, so that the Tab key goes from them to the box.
-  function show(range) {
+  function show(range, holder) {
     let block = range.endContainer;
-    while (block.parentNode !== reading && block.parentNode) {
+    while (block.parentNode !== holder && block.parentNode) {
       block = block.parentNode;
     }
-    if (block.parentNode === reading) {
+    if (block.parentNode === holder) {
       block.after(box.element);
     } else {
-      reading.append(box.element);
+      holder.append(box.element);
     }
     const words = range.getBoundingClientRect();
-    const frame = reading.getBoundingClientRect();
+    const frame = holder.getBoundingClientRect();
     const widest = frame.width - box.element.offsetWidth;
     box.element.style.top = `${words.bottom - frame.top + 8}px`;
     box.element.style.left = `${Math.max(0, Math.min(words.left - frame.left, widest))}px`;

@@ -30,8 +30,18 @@ internal sealed class YamlTree
         }
         catch (YamlException fault)
         {
+            return Refuse((int)fault.Start.Line);
+        }
+        // What the parser itself stumbles over, which a single byte can bring about, it does not name.
+        catch (InvalidOperationException)
+        {
+            return Refuse(0);
+        }
+
+        YamlNode.Mapping? Refuse(int line)
+        {
             findings.Fail(
-                (int)fault.Start.Line + linesBefore,
+                line + linesBefore,
                 DiagnosticCode.BrokenFrontMatter,
                 "The front matter is not valid YAML here. Look at the quotes, brackets and indentation of this line "
                     + "and the one above; a value that holds ': ' or ' #' must stand in quotes."

@@ -27,7 +27,8 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
     public string? Refusal =>
         read.Pages.IsEmpty
             ? "The PDF has no pages that can be read. Print it to a new PDF, and import that."
-        : !waiting.IsEmpty || !recognised.IsEmpty || read.Blocks.Length > 0 ? null
+        : !waiting.IsEmpty || !recognised.IsEmpty || read.Blocks.Length > 0 || !read.Asides.IsEmpty
+            ? null
         : incomplete.Length == read.Pages.Length ? SentenceOf(read.Pages[0].Incomplete!)
         : "The PDF's pages are empty: there are neither letters on them nor pictures of any.";
 
@@ -50,6 +51,12 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         if (heads.Count > 0)
         {
             keys.Add(new ExtraKey("running-heads", $"[{string.Join(", ", heads.Select(Quoted))}]"));
+        }
+        AddAsides(keys, "form-fields", aside => aside.Name is not null);
+        AddAsides(keys, "annotations", aside => aside.Name is null);
+        if (read.AreAsidesIncomplete)
+        {
+            keys.Add(new ExtraKey("unread-asides", "true"));
         }
         return keys.ToImmutable();
     }
@@ -74,8 +81,44 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
                 )
             );
         }
+        if (!read.Asides.IsEmpty)
+        {
+            notes.Add(
+                "What was filled into its form or noted on its pages is no part of its text: the document's head has it, as form-fields and annotations."
+            );
+        }
+        if (read.AreAsidesIncomplete)
+        {
+            notes.Add(
+                "Some of what is filled into its form or noted on its pages could not be read."
+            );
+        }
         return notes.ToImmutable();
     }
+
+    private void AddAsides(
+        ImmutableArray<ExtraKey>.Builder keys,
+        string key,
+        Func<PdfAside, bool> isOne
+    )
+    {
+        var asides = read.Asides.Where(isOne).Select(Quoted).ToList();
+        if (asides.Count > 0)
+        {
+            keys.Add(new ExtraKey(key, $"[{string.Join(", ", asides)}]"));
+        }
+    }
+
+    private static string Quoted(PdfAside aside) =>
+        Quoted(
+            (
+                aside.Page == 0
+                    ? ""
+                    : string.Create(CultureInfo.InvariantCulture, $"p. {aside.Page}: ")
+            )
+                + (aside.Name is null ? "" : $"{aside.Name} = ")
+                + aside.Text
+        );
 
     private void AddPages(
         ImmutableArray<ExtraKey>.Builder keys,

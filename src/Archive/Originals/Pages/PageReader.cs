@@ -31,7 +31,12 @@ internal static class PageReader
                     .GroupBy(glyph => glyph.Angle)
                     .OrderByDescending(group => group.Count())
                     .SelectMany(group =>
-                        ColumnsOf(space, reader.FrameOf(group.Key), WordReader.Read(group))
+                        ColumnsOf(
+                            space,
+                            reader.FrameOf(group.Key),
+                            WordsOf(group, layer is TextLayer.Recognised),
+                            layer is TextLayer.Recognised
+                        )
                     )
                     .ToList();
         return new PageText(
@@ -47,10 +52,21 @@ internal static class PageReader
         );
     }
 
+    private static List<PageWord> WordsOf(IEnumerable<Glyph> glyphs, bool isRecognised)
+    {
+        var words = WordReader.Read(glyphs);
+        if (isRecognised)
+        {
+            RecognisedWords.Mend(words);
+        }
+        return words;
+    }
+
     private static IEnumerable<TextColumn> ColumnsOf(
         PageSpace space,
         TextFrame frame,
-        List<PageWord> words
+        List<PageWord> words,
+        bool isRecognised
     )
     {
         Skew.Straighten(words);
@@ -69,8 +85,18 @@ internal static class PageReader
                 frame,
                 heights.Min(),
                 heights.Max(),
-                LineReader.Read(column)
+                LinesOf(column, isRecognised)
             ));
+    }
+
+    private static List<PageLine> LinesOf(IEnumerable<PageWord> words, bool isRecognised)
+    {
+        var lines = LineReader.Read(words);
+        if (isRecognised)
+        {
+            lines.ForEach(RecognisedWords.Level);
+        }
+        return lines;
     }
 
     private static TextLayer LayerOf(Page page, PageSpace space, GlyphReader reader)

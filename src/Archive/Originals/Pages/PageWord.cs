@@ -12,6 +12,8 @@ internal sealed class PageWord
     private readonly StringBuilder text = new();
     private readonly double firstBase;
     private double climb;
+    private double slope;
+    private double? lineSize;
     private double sizes;
     private int bold;
     private int glyphs;
@@ -48,6 +50,9 @@ internal sealed class PageWord
 
     /// <summary>A space was drawn after it.</summary>
     public bool EndsWithSpace { get; set; }
+
+    /// <summary>Where the space after it ends; null where none was drawn.</summary>
+    public double? SpaceEnd { get; set; }
 
     /// <summary>It goes on, without a space, with the word that was drawn before.</summary>
     public bool IsJoined { get; init; }
@@ -87,10 +92,20 @@ internal sealed class PageWord
         bold += next.bold;
         glyphs += next.glyphs;
         EndsWithSpace = next.EndsWithSpace;
+        SpaceEnd = next.SpaceEnd;
     }
 
+    public void ReachToSpace() => Right = Math.Max(Right, SpaceEnd ?? Right);
+
     /// <param name="slope">How much its page's lines climb, a point to the right.</param>
-    public void Straighten(double slope) => climb = slope * Left;
+    public void Straighten(double slope)
+    {
+        this.slope = slope;
+        climb = slope * Left;
+    }
+
+    /// <summary>It is as high as its line, where a program told its size by which of its letters reach up.</summary>
+    public void TakeHeightOf(double size) => lineSize = size;
 
     public void Turn(string letters)
     {
@@ -98,13 +113,16 @@ internal sealed class PageWord
         text.Append(letters);
     }
 
+    /// <summary>Around its letters; askew where its page lies askew.</summary>
     public PdfQuad QuadOn(PageSpace space, TextFrame frame)
     {
+        var (up, down) = (Ascent * (lineSize ?? Size), Descent * (lineSize ?? Size));
+        var rise = slope * (Right - Left);
         return new PdfQuad(
-            Spot(Left, Top),
-            Spot(Right, Top),
-            Spot(Left, Bottom),
-            Spot(Right, Bottom)
+            Spot(Left, HighestBase + up),
+            Spot(Right, HighestBase + up + rise),
+            Spot(Left, LowestBase - down),
+            Spot(Right, LowestBase - down + rise)
         );
 
         PdfSpot Spot(double x, double y)

@@ -24,6 +24,7 @@ internal sealed class PdfFileReader : IHostileFormat
             throw new HostileRefusalException(PdfLimits.TooManyPages(pdf.NumberOfPages));
         }
         var pages = new List<PageText>();
+        var asides = new AsideReader();
         var words = 0;
         for (var number = 1; number <= pdf.NumberOfPages; number++)
         {
@@ -33,14 +34,20 @@ internal sealed class PdfFileReader : IHostileFormat
             }
             file.BeginStep(number);
             complaints.Clear();
-            pages.Add(ReadPage(pdf, number, complaints));
+            pages.Add(ReadPage(pdf, number, complaints, asides));
             words += pages[^1].Columns.Sum(column => column.Lines.Sum(line => line.Words.Count));
             if (words > PdfLimits.Words)
             {
                 throw new HostileRefusalException(PdfLimits.TooManyWords());
             }
         }
-        return PdfLayout.Read(pages).ToBytes();
+        asides.ReadForm(pdf);
+        var read = PdfLayout.Read(pages) with
+        {
+            Asides = asides.Found,
+            AreAsidesIncomplete = asides.IsIncomplete,
+        };
+        return read.ToBytes();
     }
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ParsingComplaints complaints)
@@ -70,11 +77,18 @@ internal sealed class PdfFileReader : IHostileFormat
 
     // Memory that runs out ends the reading of the file: another process may read the other pages.
 #pragma warning disable CA1031
-    private static PageText ReadPage(PdfDocument pdf, int number, ParsingComplaints complaints)
+    private static PageText ReadPage(
+        PdfDocument pdf,
+        int number,
+        ParsingComplaints complaints,
+        AsideReader asides
+    )
     {
         try
         {
-            var read = PageReader.Read(pdf.GetPage(number));
+            var page = pdf.GetPage(number);
+            var read = PageReader.Read(page);
+            asides.ReadNotes(page);
             return complaints.Any
                 ? read with
                 {

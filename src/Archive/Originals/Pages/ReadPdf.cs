@@ -10,6 +10,12 @@ namespace Archive.Originals.Pages;
 /// <param name="Blocks">Of all pages. A block that runs over a page is several, the later ones with <see cref="PdfBlock.Continues"/>.</param>
 public sealed record ReadPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<PdfBlock> Blocks)
 {
+    /// <summary>What was filled into its form and noted on its pages: no part of the blocks.</summary>
+    public ImmutableArray<PdfAside> Asides { get; init; } = [];
+
+    /// <summary>There is more beside the text, and it could not be read.</summary>
+    public bool AreAsidesIncomplete { get; init; }
+
     internal byte[] ToBytes() =>
         JsonSerializer.SerializeToUtf8Bytes(this, ReadPdfJson.Default.ReadPdf);
 

@@ -26,6 +26,7 @@ internal static class WordReader
                 if (word is not null && Math.Abs(glyph.Base - last.Base) < last.Size)
                 {
                     word.EndsWithSpace = true;
+                    word.SpaceEnd ??= glyph.Right;
                 }
                 word = null;
                 continue;

@@ -16,8 +16,17 @@ public sealed class OriginalReader(
     string? cacheFolder = null
 ) : IDisposable
 {
+    // Changed with whatever changes what is read off a recognised page.
+    private const int Version = 1;
+
     private readonly PdfReader reader = new(pool);
+    private readonly DerivedFiles? cache = cacheFolder is null
+        ? null
+        : new DerivedFiles(cacheFolder, 256L << 20);
     private readonly OcrMyPdf recogniser = new(limits ?? new OcrLimits());
+
+    /// <summary>The folder for what was recognised, in that for all that is derived.</summary>
+    public static string FolderIn(string data) => Path.Combine(data, "ocr");
 
     /// <exception cref="UnreadableException">It cannot be read; the message says why and what to do.</exception>
     public async Task<ReadOriginal> ReadAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
@@ -28,13 +37,10 @@ public sealed class OriginalReader(
         {
             return new ReadOriginal(read);
         }
-        var cache = cacheFolder is null
-            ? null
-            : Path.Combine(
-                cacheFolder,
-                Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) + ".json"
-            );
-        if (cache is not null && await TryReadAsync(cache, cancel) is { } kept)
+        var name = FormattableString.Invariant(
+            $"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))}-{Version}.json"
+        );
+        if (await TryReadAsync(name, cancel) is { } kept)
         {
             return new ReadOriginal(kept);
         }
@@ -45,9 +51,7 @@ public sealed class OriginalReader(
                 var again = WithWordless(await reader.ReadAsync(recognised.Pdf, cancel), waiting);
                 if (cache is not null)
                 {
-                    Directory.CreateDirectory(cacheFolder!);
-                    await File.WriteAllBytesAsync(cache + ".new", again.ToBytes(), cancel);
-                    File.Move(cache + ".new", cache, overwrite: true);
+                    await cache.TryWriteAsync(name, again.ToBytes(), cancel);
                 }
                 return new ReadOriginal(again);
             case OcrOutcome.Failed failed:
@@ -83,15 +87,15 @@ public sealed class OriginalReader(
             ],
         };
 
-    private static async Task<ReadPdf?> TryReadAsync(string cache, CancellationToken cancel)
+    private async Task<ReadPdf?> TryReadAsync(string name, CancellationToken cancel)
     {
         try
         {
-            return File.Exists(cache)
-                ? ReadPdf.FromBytes(await File.ReadAllBytesAsync(cache, cancel))
+            return cache is not null && await cache.TryReadAsync(name, cancel) is { } bytes
+                ? ReadPdf.FromBytes(bytes)
                 : null;
         }
-        catch (Exception broken) when (broken is JsonException or IOException)
+        catch (JsonException)
         {
             // It can be recognised again.
             return null;

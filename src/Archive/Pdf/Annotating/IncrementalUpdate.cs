@@ -43,17 +43,22 @@ internal sealed class IncrementalUpdate : IDisposable
         if (FileTail.Find(file.Span) is not { } tail)
         {
             throw new AnnotatingFailedException(
-                "The PDF's end does not lead to its contents: it is cut off or damaged."
+                "The original’s end does not lead to its contents: it is cut off or damaged."
             );
         }
         var pdf = Parse(file);
         if (pdf.IsEncrypted)
         {
             pdf.Dispose();
-            throw new AnnotatingFailedException("The PDF is encrypted.");
+            throw new AnnotatingFailedException(
+                "The original is encrypted, and nothing can be added to it without its key."
+            );
         }
         return new IncrementalUpdate(file, tail, pdf);
     }
+
+    /// <exception cref="AnnotatingFailedException">It is damaged, and readers would mend it each in their own way.</exception>
+    public void RequireSound() => Soundness.Require(this, file, tail);
 
     /// <summary>An object's newest version: the one set here, or the file's.</summary>
     public IToken? Get(IndirectReference reference) =>
@@ -122,7 +127,10 @@ internal sealed class IncrementalUpdate : IDisposable
         catch (Exception damaged) when (damaged is not OutOfMemoryException)
         {
             // PdfPig throws what it meets: a damaged file can be any of them.
-            throw new AnnotatingFailedException("The PDF cannot be read.", damaged);
+            throw new AnnotatingFailedException(
+                "The original is damaged, and cannot be read.",
+                damaged
+            );
         }
     }
 }

@@ -53,6 +53,13 @@ public sealed class OriginalMap
         return quads.ToImmutable();
     }
 
+    /// <summary>The words from one place of the original to another, whichever comes first in the text.</summary>
+    /// <returns>Null where the document has no words near one of the places.</returns>
+    public TextSpan? SpanBetween(OriginalSpot from, OriginalSpot to) =>
+        words.Nearest(from) is { } one && words.Nearest(to) is { } other
+            ? new TextSpan(Math.Min(one.Start, other.Start), Math.Max(one.End, other.End))
+            : null;
+
     private static Quad ToQuad(PdfQuad quad) =>
         new(
             Point(quad.TopLeft),

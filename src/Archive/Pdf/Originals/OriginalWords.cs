@@ -10,6 +10,9 @@ namespace Archive.Pdf.Originals;
 /// </summary>
 internal sealed class OriginalWords
 {
+    // In points.
+    private const double FarthestWord = 30;
+
     private readonly List<(TextSpan Span, PlacedLetters[] Places)> words = [];
 
     private OriginalWords() { }
@@ -62,6 +65,35 @@ internal sealed class OriginalWords
             }
         }
     }
+
+    /// <summary>The word that stands at a place or next to it; null where none is near.</summary>
+    public TextSpan? Nearest(OriginalSpot spot)
+    {
+        var (nearest, least) = ((TextSpan?)null, FarthestWord);
+        foreach (var (span, places) in words)
+        {
+            foreach (var place in places)
+            {
+                if (place.Page == spot.Page && Distance(place.Quad, spot) is var far && far < least)
+                {
+                    (nearest, least) = (span, far);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    // From the box around a word: 0 within it.
+    private static double Distance(PdfQuad quad, OriginalSpot spot)
+    {
+        PdfSpot[] corners = [quad.TopLeft, quad.TopRight, quad.BottomLeft, quad.BottomRight];
+        var x = Beyond(spot.X, corners.Min(at => at.X), corners.Max(at => at.X));
+        var y = Beyond(spot.Y, corners.Min(at => at.Y), corners.Max(at => at.Y));
+        return Math.Sqrt((x * x) + (y * y));
+    }
+
+    private static double Beyond(double at, double low, double high) =>
+        Math.Max(0, Math.Max(low - at, at - high));
 
     private (List<Word> Left, List<Word> LeftThere) Add(
         List<Word> own,

@@ -1,0 +1,52 @@
+using Archive.Corpus;
+using Archive.Documents;
+using Archive.Importing;
+using Archive.Tests.Originals;
+
+namespace Archive.Tests.Importing;
+
+/// <summary>Words that a PDF has beside the text of its pages are set apart, and not lost.</summary>
+public sealed class PdfAsidesTests(ReaderFixture readers)
+    : IClassFixture<ReaderFixture>,
+        IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("archive-asides-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void What_is_filled_into_a_form_and_noted_on_a_page_stands_in_the_documents_head()
+    {
+        var pdf = SmallPdf.Of(
+            [SmallPdf.Page((72, 700, 12, "We ask for the report."))],
+            "/Annots[6 0 R 7 0 R]",
+            "/AcroForm<</Fields[6 0 R]>>",
+            "<</Type/Annot/Subtype/Widget/Rect[72 600 300 620]/FT/Tx/T(Agency)/V(Bureau of\n'Cranes')>>",
+            "<</Type/Annot/Subtype/Text/Rect[400 700 420 720]/Contents(Ask again in May.)>>"
+        );
+        var file = Path.Combine(folder.FullName, "form.pdf");
+        File.WriteAllBytes(file, pdf);
+        var corpus = new CorpusFolder(Path.Combine(folder.FullName, "corpus"));
+        var outcome = Assert.Single(
+            new Importer(corpus, readers.Pool).Import(
+                new ImportRequest([file], "forms"),
+                null,
+                TestContext.Current.CancellationToken
+            )
+        );
+        var imported = Assert.IsType<ImportOutcome.Imported>(outcome);
+        Assert.Contains(
+            imported.Notes,
+            note => note.Contains("form-fields", StringComparison.Ordinal)
+        );
+        var document = corpus.Read(new CorpusFile(imported.Path, 0, default)).Document!;
+        var head = document.Extra.ToDictionary(key => key.Key, key => key.Yaml);
+        Assert.Contains(
+            "Agency = Bureau of 'Cranes'",
+            head["form-fields"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Ask again in May.", head["annotations"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Cranes", DocumentText.Of(document).Text, StringComparison.Ordinal);
+    }
+}
