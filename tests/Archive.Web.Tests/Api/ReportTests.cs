@@ -7,7 +7,8 @@ namespace Archive.Web.Tests.Api;
 
 public class ReportTests(Site site)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
+    // Of a build for tests on a busy machine; published, the longest takes a second or two.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly HttpClient client = site.CreateClient();
 
