@@ -10,6 +10,9 @@ namespace Archive.Reports;
 /// <summary>A report as report.typ wants it. Everything in it is data; no letter of an article is markup.</summary>
 internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateTimeOffset made)
 {
+    /// <summary>Letters of the article that are printed, in UTF-16 units; typesetting takes its time.</summary>
+    private const int LongestArticle = 250_000;
+
     private readonly PrintedLetters print = new();
 
     private readonly ImmutableArray<CheckedQuotation> shown =
@@ -42,7 +45,7 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
         WriteAll(
             writer,
             "article",
-            article.Paragraphs(),
+            article.Paragraphs().TakeWhile(paragraph => paragraph[0].Span.Start < LongestArticle),
             (_, paragraph) => WriteParagraph(writer, article, paragraph)
         );
     }
@@ -65,17 +68,27 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
             .Append((null, check.Unjudged))
             .Where(row => row.Item2 > 0);
 
-    private ImmutableArray<string> Notes() =>
-        shown.Length == check.Quotations.Length
-            ? check.Notes
-            :
-            [
-                .. check.Notes,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The first {shown.Length:N0} quotations are printed; CSV and JSON have all {check.Quotations.Length:N0}."
-                ),
-            ];
+    private IEnumerable<string> Notes()
+    {
+        foreach (var note in check.Notes)
+        {
+            yield return note;
+        }
+        if (shown.Length < check.Quotations.Length)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"The first {shown.Length:N0} quotations are printed; CSV and JSON have all {check.Quotations.Length:N0}."
+            );
+        }
+        if (check.Article.Length > LongestArticle)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Of the article’s {check.Article.Length:N0} characters the first {LongestArticle:N0} are printed."
+            );
+        }
+    }
 
     private void WriteCount(Utf8JsonWriter writer, (Verdict? Verdict, int Count) row)
     {
@@ -100,13 +113,11 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
     )
     {
         writer.WriteStartArray();
-        foreach (var segment in paragraph)
+        foreach (var segment in paragraph.TakeWhile(it => it.Span.Start < LongestArticle))
         {
+            var span = segment.Span with { End = Math.Min(segment.Span.End, LongestArticle) };
             writer.WriteStartObject();
-            writer.WriteString(
-                "text",
-                print.Add(article.Letters, segment.Span, -1, keepsLines: true)
-            );
+            writer.WriteString("text", print.Add(article.Letters, span, -1, keepsLines: true));
             if (segment.Quotation is { } found)
             {
                 QuotationPrint.WriteVerdict(writer, found.Traced?.Verdict);
