@@ -63,6 +63,9 @@ internal sealed class MailParts(
             case TextPart text when IsShown(text):
                 texts.Add(MailTexts.Read(text));
                 break;
+            // Outlook says the same again in a form of its own.
+            case TextPart { IsRichText: true, FileName: null or "" } when texts.Count > 0:
+                break;
             case MimePart part:
                 Attach(part, "attachment", ContentOf(part));
                 break;
