@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Archive.Quotations;
 using CsCheck;
 
@@ -78,8 +77,8 @@ public sealed class ExtractorLaws
     public void A_megabyte_of_anything_is_read_in_a_moment(string piece)
     {
         var article = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length));
-        var clock = Stopwatch.StartNew();
+        var clock = ThreadClock.Start();
         QuotationExtractor.Extract(article);
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 3_000);
+        Assert.InRange(clock.Elapsed.TotalMilliseconds, 0, 3_000);
     }
 }

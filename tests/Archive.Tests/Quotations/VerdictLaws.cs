@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Archive.Documents;
 using Archive.Quotations;
 using Archive.Quotations.Lexicon;
@@ -108,7 +107,7 @@ public sealed class VerdictLaws
         using var archive = new TracedArchive(Some.Letter("a-letter", many + " pier"));
         archive.Tracer.Trace("harbor pier");
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var clock = Stopwatch.StartNew();
+        var clock = ThreadClock.Start();
         archive.Tracer.Trace(many);
         archive.Tracer.Trace(
             many.Replace("harbor harbor", "harbor quay", StringComparison.Ordinal)
