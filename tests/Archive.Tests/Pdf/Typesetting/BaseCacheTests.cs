@@ -44,7 +44,7 @@ public sealed class BaseCacheTests : IDisposable
         {
             file.LastAccessTimeUtc = DateTime.UtcNow.AddDays(-1);
         }
-        var narrow = new BaseCache(folder.FullName) { Capacity = 3000 };
+        var narrow = new BaseCache(folder.FullName, capacity: 3000);
         await narrow.TryWriteAsync("new", Typeset(3, 1000), Cancel);
         Assert.Null(await narrow.TryReadAsync("old", Cancel));
         Assert.NotNull(await narrow.TryReadAsync("wanted", Cancel));
