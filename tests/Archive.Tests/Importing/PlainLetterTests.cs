@@ -33,6 +33,19 @@ public sealed class PlainLetterTests
         """;
 
     [Fact]
+    public void Two_who_signed_side_by_side_are_two()
+    {
+        var letter = PlainLetter.Read(
+            "Dear Director Example:\n\nWe ask you to answer.\n\nSincerely,\n\nJordan Avery Casey Lin\nUnited States Senator United States Senator\nDrew Ito\nMember of Congress"
+        );
+        Assert.Equal(
+            ["Jordan Avery", "Casey Lin", "Drew Ito"],
+            letter.Authors.Select(author => author.Name)
+        );
+        Assert.Equal("United States Senator", letter.Authors[1].Role);
+    }
+
+    [Fact]
     public void A_letter_says_when_it_was_written_to_whom_by_whom_and_about_what()
     {
         var letter = PlainLetter.Read(Letter);

@@ -33,8 +33,38 @@ internal static partial class Signatories
                 signed.Add(party);
             }
         }
-        return signed.ToImmutable();
+        return signed.Any(party => HalfOf(party.Role) is not null)
+            ? [.. signed.SelectMany(SideBySide)]
+            : signed.ToImmutable();
     }
+
+    // Where two signed side by side, a line has both names and the next the same title twice. Names of two words each
+    // can be told apart; others stay as they are.
+    private static IEnumerable<Party> SideBySide(Party party) =>
+        party.Name.Split(' ') is [var first, var last, var second, var secondLast]
+            ?
+            [
+                party with
+                {
+                    Name = $"{first} {last}",
+                    Role = HalfOf(party.Role) ?? party.Role,
+                },
+                party with
+                {
+                    Name = $"{second} {secondLast}",
+                    Role = HalfOf(party.Role) ?? party.Role,
+                },
+            ]
+            : [party];
+
+    /// <summary>Of a title that stands twice, one; else null.</summary>
+    private static string? HalfOf(string? role) =>
+        role is { Length: > 2 }
+        && role.Length % 2 == 1
+        && role[role.Length / 2] is ' '
+        && role.AsSpan(0, role.Length / 2).SequenceEqual(role.AsSpan((role.Length / 2) + 1))
+            ? role[..(role.Length / 2)]
+            : null;
 
     // A sentence's point is no part of a name; that of "Jr." and of an initial is.
     private static string WithoutPoint(string line) =>
