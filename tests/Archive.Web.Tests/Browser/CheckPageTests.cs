@@ -148,6 +148,7 @@ public class CheckPageTests(Site site, Chromium chromium)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Check its quotations" }).ClickAsync();
         await page.Locator(".cards").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.WaitForLoadStateAsync();
+        // Asked again and again: to wait for the event of it is to miss one that came just before.
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 }
