@@ -11,7 +11,7 @@ namespace Archive.Reports;
 internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateTimeOffset made)
 {
     /// <summary>Letters of the article that are printed, in UTF-16 units; typesetting takes its time.</summary>
-    private const int LongestArticle = 250_000;
+    private const int LongestArticle = 150_000;
 
     private readonly PrintedLetters print = new();
 
