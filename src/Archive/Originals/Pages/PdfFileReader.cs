@@ -63,6 +63,7 @@ internal sealed class PdfFileReader : IHostileFormat
                     ClipPaths = false,
                     MaxStackDepth = 1000,
                     Logger = complaints,
+                    FilterProvider = new PdfFilters(complaints),
                 }
             );
         }
