@@ -125,8 +125,12 @@ internal static class EveryPdf
                             line.Words.Select(
                                 (word, i) => (i == 0 || word.IsJoined ? "" : " ") + word.Text
                             )
-                        ) + "\n"
+                        )
+                        // As pdftotext does, and an import: a word that a line's end breaks is one.
+                        + (line.End is LineEnd.Hyphenated or LineEnd.AtHyphen ? "" : "\n")
                     )
+                    // What is filled into a form is kept apart from the text.
+                    .Concat(read.Asides.Select(aside => aside.Text + "\n"))
             );
 
     private static string PdfToText(string file)

@@ -5,7 +5,7 @@ namespace Archive.Originals.Conversion;
 
 /// <summary>
 /// Another program, where it is installed, that makes of a file in an older format one in a newer: in a folder of its own, with
-/// bounded time and memory, one file a core.
+/// bounded time and memory, one file after the other: two at once would take more memory than an import may.
 /// </summary>
 /// <param name="program">Its name, found on the path.</param>
 /// <param name="arguments">Of the shell's form; the file to convert is "$1" in them.</param>
@@ -21,7 +21,7 @@ internal sealed class Converter(
     ConversionLimits limits
 ) : IDisposable
 {
-    private readonly SemaphoreSlim turn = new(ReaderPool.MostProcesses);
+    private readonly SemaphoreSlim turn = new(1);
 
     public static Converter LibreOffice(ConversionLimits limits) =>
         new(

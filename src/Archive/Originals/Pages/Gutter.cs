@@ -5,8 +5,11 @@ namespace Archive.Originals.Pages;
 /// <param name="Right">Where it ends.</param>
 internal readonly record struct Gutter(double Left, double Right)
 {
-    // In letters' sizes. Spaces between words are rarely wider, and never again and again at one place.
+    // In letters' sizes. Spaces between words are rarely wider, and never again and again at one place: over many
+    // lines a narrower one is a gutter too.
     private const double Narrowest = 1.1;
+    private const double NarrowestOfMany = 0.85;
+    private const int Many = 12;
 
     // Against the space between most words: a typewriter's, and what is recognised of it, are wide.
     private const double WiderThanSpaces = 2;
@@ -22,8 +25,8 @@ internal readonly record struct Gutter(double Left, double Right)
     {
         end = first;
         Gutter? best = null;
-        var narrowest =
-            Math.Max(Narrowest, WiderThanSpaces * space) * bands[first].Average(word => word.Size);
+        var size = bands[first].Average(word => word.Size);
+        var narrowest = Math.Max(NarrowestOfMany, WiderThanSpaces * space) * size;
         var open = GapsOf(bands[first], narrowest);
         for (var next = first + 1; open.Count > 0; next++)
         {
@@ -34,7 +37,11 @@ internal readonly record struct Gutter(double Left, double Right)
                 {
                     still.Add(narrowed);
                 }
-                else if (ColumnPair.Read(bands, first, next, gap) is { } pair && pair.End > end)
+                else if (
+                    (next - first >= Many || gap.Right - gap.Left >= Narrowest * size)
+                    && ColumnPair.Read(bands, first, next, gap) is { } pair
+                    && pair.End > end
+                )
                 {
                     (best, end) = (gap, pair.End);
                 }

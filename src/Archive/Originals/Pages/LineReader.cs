@@ -5,6 +5,10 @@ internal static class LineReader
 {
     private const double SameLine = 0.5;
 
+    // A note's number, a call's letter: it reaches over its line, and half of it may stand above.
+    private const double SameLineRaised = 0.3;
+    private const int LongestRaised = 4;
+
     // In letters' sizes: two pieces nearer than this, with no space drawn between, are one word.
     private const double OneWord = 0.07;
 
@@ -32,7 +36,8 @@ internal static class LineReader
             PageLine? own = null;
             for (var i = lines.Count - 1; i >= Math.Max(0, lines.Count - 4); i--)
             {
-                if (lines[i].Overlap(word) > (own?.Overlap(word) ?? SameLine))
+                var overlap = lines[i].Overlap(word);
+                if (overlap > (own?.Overlap(word) ?? 0) && overlap > LeastOverlap(lines[i], word))
                 {
                     own = lines[i];
                 }
@@ -47,6 +52,20 @@ internal static class LineReader
             }
         }
         return lines;
+    }
+
+    // The raised word is the higher one, and may be seen before its line.
+    private static double LeastOverlap(PageLine line, PageWord word)
+    {
+        var isWordRaised =
+            word.Size < RaisedSize * line.Size
+            && word.Base > line.Base
+            && word.Length <= LongestRaised;
+        var isLineRaised =
+            line.Size < RaisedSize * word.Size
+            && line.Base > word.Base
+            && line.Words.TrueForAll(each => each.Length <= LongestRaised);
+        return isWordRaised || isLineRaised ? SameLineRaised : SameLine;
     }
 
     private static void Finish(PageLine line)

@@ -33,7 +33,7 @@ internal sealed class PdfFileReader : IHostileFormat
                 continue;
             }
             file.BeginStep(number);
-            complaints.Clear();
+            complaints.BeginPage();
             pages.Add(ReadPage(pdf, number, complaints, asides));
             words += pages[^1].Columns.Sum(column => column.Lines.Sum(line => line.Words.Count));
             if (words > PdfLimits.Words)
@@ -63,6 +63,7 @@ internal sealed class PdfFileReader : IHostileFormat
                     ClipPaths = false,
                     MaxStackDepth = 1000,
                     Logger = complaints,
+                    FilterProvider = new PdfFilters(complaints),
                 }
             );
         }

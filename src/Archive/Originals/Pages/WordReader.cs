@@ -4,7 +4,7 @@ namespace Archive.Originals.Pages;
 internal static class WordReader
 {
     // In letters' sizes. A space is rarely set narrower; letters of one word are rarely set wider apart.
-    private const double NarrowestSpace = 0.13;
+    private const double NarrowestSpace = 0.1;
     private const double FarthestBack = 0.4;
     private const double FarthestUp = 0.25;
 

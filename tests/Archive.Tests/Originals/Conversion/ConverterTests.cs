@@ -43,6 +43,28 @@ public sealed class ConverterTests(ReaderFixture readers) : IClassFixture<Reader
     }
 
     [Fact]
+    public async Task Files_that_come_at_once_are_converted_one_after_the_other()
+    {
+        var inUse = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using var converter = new Converter(
+            "sh",
+            $"-c 'mkdir {inUse} && head -c 9000000 /dev/zero | sha256sum && cp \"$1\" out/in.docx && rmdir {inUse}' sh \"$1\"",
+            ".docx",
+            "Files of this kind are",
+            "no-such-package",
+            new ConversionLimits()
+        );
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    converter.ConvertAsync(RichText, ".rtf", TestContext.Current.CancellationToken)
+                )
+        );
+        Assert.All(outcomes, outcome => Assert.IsType<ConversionOutcome.Converted>(outcome));
+    }
+
+    [Fact]
     public void An_older_format_is_read_and_its_own_bytes_are_the_original()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice is not installed.");
