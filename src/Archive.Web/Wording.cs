@@ -10,6 +10,10 @@ internal static class Wording
     public static string Day(DateOnly date) =>
         date.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The same, with a pilcrow on the line of its number.</summary>
+    public static string Unbroken(string sentence) =>
+        sentence.Replace("¶ ", "¶\u00a0", StringComparison.Ordinal);
+
     /// <summary>As machines read a day: "2019-11-21".</summary>
     public static string IsoDay(DateOnly date) =>
         date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

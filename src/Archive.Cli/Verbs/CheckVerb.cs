@@ -108,7 +108,7 @@ internal sealed class CheckVerb : IVerb
             if (traced.Source is { } source)
             {
                 printer.Line(
-                    $"           [cyan]{Markup.Escape(source.Document.Id.Value)}[/] {source.Locator}: {Markup.Escape(source.Document.Title)}"
+                    $"           [cyan]{Markup.Escape(source.Document.Id.Value)}[/] {source.Place}: {Markup.Escape(source.Document.Title)}"
                 );
             }
         }

@@ -20,13 +20,10 @@ public sealed record Alignment(
 {
     private const int WidestGap = 12;
 
-    /// <summary>The part of the alignment with most words that runs on without leaving out more than a dozen.</summary>
-    public Stretch? LongestStretch() =>
-        Longest() is var (run, words) && !run.IsEmpty
-            ? new Stretch(Source.SpanOf(run[0].SourceStart, run[^1].SourceEnd), words)
-            : null;
-
-    /// <summary>The same as pairs of words; empty where no word stands.</summary>
+    /// <summary>
+    /// The part of the alignment with most words that runs on without leaving out more than a dozen, and how many of the
+    /// quotation's words it has; empty where no word stands.
+    /// </summary>
     internal (ImmutableArray<AlignedWords> Run, int Words) Longest()
     {
         var (longest, most) = (ImmutableArray<AlignedWords>.Empty, 0);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Documents;
+using Archive.Quotations.Judging;
 using Archive.Text;
 
 namespace Archive.Quotations;
@@ -55,16 +56,20 @@ public sealed class QuotationFinder(DocumentText text)
 
     /// <summary>
     /// The stretch of the document whose words come nearest; null where fewer than half of the quotation's words stand
-    /// together anywhere in it.
+    /// together anywhere in it. Has the words at its ends that OCR misread.
     /// </summary>
     public TextSpan? FindNearest(string quotation)
     {
         ArgumentNullException.ThrowIfNull(quotation);
         var read = QuotationText.Read(quotation[..Math.Min(quotation.Length, LongestQuotation)]);
-        var nearest = Aligner.Align(read, parted.Value).LongestStretch();
-        return nearest is { } stretch && 2 * stretch.SameWords >= read.Words.Length
-            ? stretch.Span
-            : null;
+        var alignment = Aligner.Align(read, parted.Value);
+        var (run, words) = alignment.Longest();
+        if (run.IsEmpty || 2 * words < read.Words.Length)
+        {
+            return null;
+        }
+        var range = MisreadEdges.Widen(alignment, run);
+        return parted.Value.SpanOf(range.Start, range.End);
     }
 
     private TextSpan WithMarks(TextSpan span, string opening, string closing)

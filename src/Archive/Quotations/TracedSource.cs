@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Indexing;
 using Archive.Text;
+using static System.FormattableString;
 
 namespace Archive.Quotations;
 
@@ -18,5 +19,36 @@ public sealed record TracedSource(
     string Text
 )
 {
+    /// <summary>Where its first word stands.</summary>
     public Locator Locator => new(Passages[0], Page);
+
+    /// <summary>All of its passages, as in "¶¶ 6–7, 9, p. 2"; the page is the first word's.</summary>
+    public string Place
+    {
+        get
+        {
+            if (Passages.Length < 2)
+            {
+                return Locator.ToString();
+            }
+            var runs = new List<(int First, int Last)>();
+            foreach (var number in Passages.Order())
+            {
+                if (runs.Count > 0 && runs[^1].Last + 1 == number)
+                {
+                    runs[^1] = (runs[^1].First, number);
+                }
+                else
+                {
+                    runs.Add((number, number));
+                }
+            }
+            var numbers = runs.Select(run =>
+                run.First == run.Last
+                    ? Invariant($"{run.First}")
+                    : Invariant($"{run.First}–{run.Last}")
+            );
+            return $"¶¶ {string.Join(", ", numbers)}{(Page is int page ? Invariant($", p. {page}") : "")}";
+        }
+    }
 }

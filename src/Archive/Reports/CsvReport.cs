@@ -62,7 +62,7 @@ public static class CsvReport
             source?.Document.Title,
             source?.Document.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             source?.Document.Kind.Code(),
-            source?.Locator.ToString(),
+            source?.Place,
             source?.Text,
             string.Join("; ", traced?.Differences.Select(DifferenceOf) ?? []),
             string.Join("; ", traced?.Others.Select(other => other.Document.Id.Value) ?? []),

@@ -90,7 +90,7 @@ internal sealed class QuotationPrint(PrintedLetters print, ReportLinks links)
         writer.WriteStartObject("source");
         writer.WriteString("title", print.Add(source.Document.Title));
         var day = source.Document.Date is { } date ? $", {PageFrame.DayOf(date)}" : "";
-        writer.WriteString("place", $"{source.Locator}{day}");
+        writer.WriteString("place", $"{source.Place}{day}");
         // One that is longer than what browsers take leads to the passage.
         var marked = links.Marked(source.Document.Id, source.Spans);
         writer.WriteString(

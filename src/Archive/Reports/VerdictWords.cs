@@ -1,5 +1,6 @@
 using Archive.Quotations;
 using Archive.Quotations.Attributions;
+using Archive.Quotations.Speakers;
 
 namespace Archive.Reports;
 
@@ -38,17 +39,24 @@ public static class VerdictWords
         ArgumentNullException.ThrowIfNull(found);
         if (found.Attribution.Names is { } names)
         {
-            return $"The article gives these words to {names.InArticle}; in the document they are those of {names.InDocument}.";
+            return $"The article gives these words to {Within(names.InArticle)}; in the document they are those of {names.InDocument}.";
         }
-        return (found.Quotation.Speaker?.Name, found.Attribution.Attribution) switch
+        if (found.Quotation.Speaker is not { } speaker)
         {
-            (null, _) => null,
-            (var name, Quotations.Attributions.Attribution.Agrees) =>
-                $"The article gives these words to {name}, and the document agrees.",
-            var (name, _) when found.Traced?.Source is null =>
-                $"The article gives these words to {name}.",
-            var (name, _) =>
-                $"The article gives these words to {name}; the document does not let one tell.",
-        };
+            return null;
+        }
+        var given = $"The article gives these words to {Within(speaker.Name)}";
+        return found.Traced?.Source is not { Document.Authors: var authors } ? $"{given}."
+            : found.Attribution.Attribution is Quotations.Attributions.Attribution.Agrees
+                ? $"{given}, and the document agrees."
+            : authors.IsEmpty ? $"{given}; the document names no author."
+            : $"{given}; the document is by {Voices.DisplayOf(authors)}, and does not say whether these are the same.";
     }
+
+    // "The senators" began the article's sentence.
+    private static string Within(string name) =>
+        name.Split(' ') is [var first, _, ..]
+        && SpeakerWords.Determiners.Contains(first.ToLowerInvariant())
+            ? $"{first.ToLowerInvariant()}{name[first.Length..]}"
+            : name;
 }

@@ -28,6 +28,7 @@ public sealed class ExtractedSpeakerTests
         "Group: Jordan Avery and Casey Lin"
     )]
     [InlineData("\"We must act at once,\" the senators said.", "Group: the senators")]
+    [InlineData("The senators highlighted that \"we must act at once\".", "Group: The senators")]
     [InlineData(
         "\"We must act at once,\" wrote the bipartisan group of lawmakers.",
         "Group: the bipartisan group"
@@ -120,6 +121,24 @@ public sealed class ExtractedSpeakerTests
                 )
                 .Select(Named)
         );
+
+    [Theory]
+    [InlineData(
+        "Tug owners hide behind a claim, claiming that \"the harbor is closed\". Some tug owners left.",
+        "nobody"
+    )]
+    [InlineData(
+        "Tug hid behind a claim, claiming that \"the harbor is closed\". The board left.",
+        "Organisation: Tug"
+    )]
+    [InlineData(
+        "Robin Young left. Young of Ohio, claiming that \"the harbor is closed\", met young captains.",
+        "Person: Robin Young"
+    )]
+    public void A_word_that_the_article_also_writes_small_is_no_name_where_a_sentence_begins(
+        string article,
+        string named
+    ) => Assert.Equal(named, Named(Assert.Single(QuotationExtractor.Extract(article))));
 
     [Fact]
     public void The_span_is_of_the_words_that_name_the_speaker()

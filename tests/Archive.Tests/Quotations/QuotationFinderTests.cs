@@ -43,6 +43,30 @@ public sealed class QuotationFinderTests
         Assert.Equal("The agency did not violate the order", nearest?.Of(text.Text));
     }
 
+    [Theory]
+    [InlineData("Christians of the quay asked", "Cbristians of the quay asked")]
+    [InlineData("I am sure of the survey", "lam sure of the survey")]
+    [InlineData("at noon, what I am sure of", "at noon, what lam sure of")]
+    [InlineData("Christians of the quay asked at noon", "Cbristians of the quay asked at noon")]
+    [InlineData("that Jews of the quay asked at midnight", "of the quay asked at")]
+    [InlineData("sure of the surveys", "sure of the survey")]
+    public void A_misread_word_at_an_end_is_part_of_the_nearest_wording(
+        string quotation,
+        string nearest
+    )
+    {
+        var scanned = DocumentText.Of(
+            Some.Letter(
+                "a-scan",
+                "All Cbristians of the quay asked at noon, what lam sure of the survey for."
+            )
+        );
+        Assert.Equal(
+            nearest,
+            new QuotationFinder(scanned).FindNearest(quotation)?.Of(scanned.Text)
+        );
+    }
+
     [Fact]
     public void Words_that_have_nothing_to_do_with_the_document_have_no_nearest_wording() =>
         Assert.Null(

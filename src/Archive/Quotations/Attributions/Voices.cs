@@ -44,13 +44,15 @@ internal sealed class Voices
         Authors.All(author => !IsPerson(author) || !string.IsNullOrWhiteSpace(author.Organization));
 
     /// <summary>As in "Jordan Avery and 14 others".</summary>
-    public string Display =>
-        Authors switch
+    public string Display => DisplayOf(Authors);
+
+    public static string DisplayOf(ImmutableArray<Party> authors) =>
+        authors switch
         {
             [] => "",
             [var one] => one.Display,
             [var one, var two] => $"{one.Name} and {two.Name}",
-            [var one, ..] => $"{one.Name} and {Authors.Length - 1} others",
+            [var one, ..] => $"{one.Name} and {authors.Length - 1} others",
         };
 
     public static bool IsSenator(Party party) =>

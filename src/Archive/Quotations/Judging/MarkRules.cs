@@ -13,7 +13,7 @@ internal static class MarkRules
         {
             yield return Tell.TooFarApart(ellipsis.Source.Length);
         }
-        if (ellipsis.Source.FirstOrDefault(word => word.IsNegation) is { Text: { } negation })
+        else if (ellipsis.Source.FirstOrDefault(word => word.IsNegation) is { Text: { } negation })
         {
             yield return Tell.EllipsisTakes(negation);
         }

@@ -114,7 +114,8 @@ internal sealed class SlipRule(WordList list, SourceLookup archive)
                 || pair is ('o', '0') or ('i', '1') or ('l', '1') or ('s', '5') or ('b', '6')
             );
 
-    private static bool IsNear(string quoted, string source, Printing printing)
+    /// <summary>Whether so few letters part two words that one may be the other misread.</summary>
+    public static bool IsNear(string quoted, string source, Printing printing)
     {
         if (source.Length < 2)
         {

@@ -49,7 +49,7 @@ internal static class Tell
     public static Reason JoinedWithoutMark(int words) =>
         new(
             ReasonKind.JoinedWithoutMark,
-            $"Words that stand {Count(words)} apart in the source are joined without a mark."
+            $"Pieces that stand {Count(words)} apart in the source are joined without a mark."
         );
 
     public static Reason OutOfOrder() =>

@@ -21,14 +21,14 @@ internal sealed class VerdictRules(SlipRule slips)
 
     private static IEnumerable<Reason> JudgeGap(Alignment alignment, ImmutableArray<Edit> edits)
     {
-        foreach (var jump in edits.Where(edit => edit.Kind is EditKind.Jump))
+        var jumps = edits
+            .Where(edit => JumpRules.IsJump(new Change(alignment, [edit]), edit))
+            .ToList();
+        foreach (var reason in jumps.SelectMany(JumpRules.Judge))
         {
-            foreach (var reason in JumpRules.Judge(jump))
-            {
-                yield return reason;
-            }
+            yield return reason;
         }
-        var changes = edits.Where(edit => edit.Kind is not EditKind.Jump).ToList();
+        var changes = edits.Except(jumps).ToList();
         foreach (var slip in changes.Where(edit => edit.Kind is EditKind.Slip))
         {
             var change = new Change(alignment, [slip]);

@@ -9,7 +9,7 @@ internal static class VerdictSentences
 {
     public static string Of(Judgement judgement, TracedSource source)
     {
-        var place = $"{Name(source)}, {source.Locator}";
+        var place = $"{Name(source)}, {source.Place}";
         return judgement.Verdict switch
         {
             Verdict.Verbatim when judgement.Slips > 0 =>
@@ -17,7 +17,10 @@ internal static class VerdictSentences
             Verdict.Verbatim => $"These words stand in this order in {place}.",
             Verdict.Edited =>
                 $"These words stand in this order in {place}; the quotation marks what it leaves out or puts in.",
-            Verdict.Altered => $"The passage is {place}; its words are not the quotation's.",
+            Verdict.Altered when IsForMarks(judgement) =>
+                $"The passage stands in {place}; the quotation’s ellipsis or brackets take away or bring in a word that they may not.",
+            Verdict.Altered =>
+                $"The passage stands in {place}, and words of the quotation differ from it.",
             Verdict.Spliced => $"The words stand in {place}, in pieces that the quotation joins.",
             _ => NotFoundHere,
         };
@@ -39,13 +42,23 @@ internal static class VerdictSentences
 
     public const string NotFoundHere = "These words stand nowhere in this archive.";
 
-    private static string Name(TracedSource source) =>
-        source.Document.Date is { } date
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"the {source.Document.Kind.Label()} “{source.Document.Title}” of {date:d MMMM yyyy}"
-            )
-            : $"the {source.Document.Kind.Label()} “{source.Document.Title}”";
+    private static bool IsForMarks(Judgement judgement) =>
+        judgement.Reasons.All(reason =>
+            reason.Kind is ReasonKind.OmissionChangesMeaning or ReasonKind.SourceSlip
+        );
+
+    // A "Letter to the President" needs no "the letter" before it.
+    private static string Name(TracedSource source)
+    {
+        var document = source.Document;
+        var kind = document.Kind.Label();
+        var name = document.Title.StartsWith(kind, StringComparison.OrdinalIgnoreCase)
+            ? $"“{document.Title}”"
+            : $"the {kind} “{document.Title}”";
+        return document.Date is { } date
+            ? string.Create(CultureInfo.InvariantCulture, $"{name} of {date:MMMM d, yyyy}")
+            : name;
+    }
 
     private static string Documents(int count) =>
         count == 1

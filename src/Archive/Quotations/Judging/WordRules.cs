@@ -3,10 +3,6 @@ namespace Archive.Quotations.Judging;
 /// <summary>The rules on words that differ without a mark. Each tells one kind of difference; what no rule of weight explains is told as a word.</summary>
 internal static class WordRules
 {
-    // More words than a bracket may stand for, over the end of a sentence, is another place; so is a clause of any kind.
-    private const int LongestOmissionOverSentence = 6;
-    private const int LongestOmission = 12;
-
     public static IEnumerable<Reason> Judge(Change change) =>
         [
             .. NegationDropped(change),
@@ -44,10 +40,6 @@ internal static class WordRules
 
     private static IEnumerable<Reason> Words(Change change, Edit edit)
     {
-        if (edit.Kind is EditKind.Omitted && IsAnotherPlace(change, edit))
-        {
-            return [Tell.JoinedWithoutMark(edit.Source.Count)];
-        }
         var quoted = change.QuotedWords(edit).ToList();
         var stands = change.SourceWords(edit).ToList();
         if (IsExplained(quoted, stands))
@@ -92,10 +84,6 @@ internal static class WordRules
         quoted.TrueForAll(word => word.IsOfWeight)
         && stands.TrueForAll(word => word.IsOfWeight)
         && !quoted.Select(word => word.Value).SequenceEqual(stands.Select(word => word.Value));
-
-    private static bool IsAnotherPlace(Change change, Edit edit) =>
-        edit.Source.Count > LongestOmission
-        || (edit.Source.Count > LongestOmissionOverSentence && change.CrossesSentence(edit));
 
     private static int Count(IEnumerable<ChangedWord> words) =>
         words.Count(word => word.IsNegation);

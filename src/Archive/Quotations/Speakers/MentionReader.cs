@@ -11,6 +11,13 @@ internal sealed class MentionReader(List<Token> tokens)
     private readonly Phrases phrases = new(tokens);
     private readonly JointReader joints = new(tokens);
     private readonly KnownNames names = new();
+    private readonly Lazy<HashSet<string>> writtenSmall = new(() =>
+        [
+            .. tokens
+                .Where(token => token.IsWord && !token.IsCapitalised)
+                .Select(token => token.Text.ToLowerInvariant()),
+        ]
+    );
     private readonly List<Mention> mentions = [];
     private Mention? person;
     private Mention? personObject;
@@ -42,7 +49,7 @@ internal sealed class MentionReader(List<Token> tokens)
 
     private int ReadAt(int at)
     {
-        if (runs.Read(at) is { Words: > 0 } run)
+        if (runs.Read(at) is { Words: > 0 } run && !IsLargeForSentence(run))
         {
             var last = tokens[run.End - 1].Text.ToLowerInvariant();
             var isNoun =
@@ -70,6 +77,16 @@ internal sealed class MentionReader(List<Token> tokens)
         }
         return at + 1;
     }
+
+    // "Ghost gun companies claim", where the article has "ghost guns" too: the letter is the sentence's, not a name's.
+    private bool IsLargeForSentence(NameRun run) =>
+        run is { Words: 1, HasTitle: false }
+        && (
+            run.First == 0
+            || tokens[run.First - 1].Kind is TokenKind.SentenceEnd or TokenKind.ParagraphEnd
+        )
+        && names.FullName(run.Name) is null
+        && writtenSmall.Value.Contains(run.Name.ToLowerInvariant());
 
     private int ReadName(NameRun run)
     {

@@ -25,7 +25,8 @@ internal static class SpeakerWords
             "described describes recalled tweeted posted read reads cited cites characterized characterised cautioned",
             "criticized criticised praised expressed referred dubbed labeled labelled deemed termed blasted slammed",
             "quipped pledged promised vowed agreed believes believed complained lamented suggested pointed opined",
-            "affirmed confirmed began begin begins charged charges contended maintained maintains counselled advised accused condemned implored pressed"
+            "affirmed confirmed began begin begins charged charges contended maintained maintains counselled advised accused condemned implored pressed",
+            "highlighted highlights underscored underscores"
         );
 
     /// <summary>Verbs that releases print without the space after them.</summary>
@@ -38,7 +39,8 @@ internal static class SpeakerWords
             "saying writing adding telling stating continuing explaining noting arguing asking urging calling warning",
             "concluding remarking insisting replying declaring announcing emphasizing emphasising stressing observing",
             "asserting claiming alleging demanding requesting reiterating describing citing characterizing cautioning",
-            "criticizing expressing labeling labelling deeming accusing condemning dubbing terming"
+            "criticizing expressing labeling labelling deeming accusing condemning dubbing terming highlighting",
+            "underscoring"
         );
 
     /// <summary>Words that stand between a subject and its verb.</summary>
