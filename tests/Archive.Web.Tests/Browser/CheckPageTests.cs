@@ -148,7 +148,8 @@ public class CheckPageTests(Site site, Chromium chromium)
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "Check its quotations" }).ClickAsync();
         await page.Locator(".cards").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        // Asked again and again: to wait for the event of it is to miss one that came just before.
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        // The page comes in pieces, and this is the last of it. To wait for the event is to miss one that came just before.
+        await page.Locator("body > [data-announce]")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 }
