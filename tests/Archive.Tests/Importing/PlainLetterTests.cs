@@ -76,6 +76,17 @@ public sealed class PlainLetterTests
         "Admiral Roe",
         "Letter to Admiral Roe"
     )]
+    [InlineData(
+        "June 6, 2006 The President The White House Washington, DC 20500 Dear Mr. President: We ask.",
+        "The President",
+        "Letter to the President"
+    )]
+    [InlineData(
+        "June 6, 2006\n\nThe Honorable Pat Roe\n\n1 Street NW Washington, DC 20000Dear Admiral Roe,\n\nWe ask.",
+        "Admiral Roe",
+        "Letter to Admiral Roe"
+    )]
+    [InlineData("Dear Dr. Roe: We ask.\n\nThey did not answer.", "Dr. Roe", "Letter to Dr. Roe")]
     public void The_greeting_names_the_addressee_where_no_address_does(
         string text,
         string recipients,
@@ -87,6 +98,73 @@ public sealed class PlainLetterTests
         Assert.Equal(title, letter.Title);
         Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x"), null).Kind);
     }
+
+    [Theory]
+    [InlineData(
+        "Pat Q. Roe\nChief Executive Officer\nContoso",
+        "Pat Q. Roe",
+        "Chief Executive Officer",
+        "Contoso"
+    )]
+    [InlineData(
+        "Pat Roe, D.V.M., Ph.D.\nActing Commissioner\nBureau of Roads",
+        "Pat Roe, D.V.M., Ph.D.",
+        "Acting Commissioner",
+        "Bureau of Roads"
+    )]
+    [InlineData(
+        "The Honorable Pat Roe Director\nBureau of Roads",
+        "Pat Roe",
+        "Director",
+        "Bureau of Roads"
+    )]
+    [InlineData(
+        "The Honorable Pat Roe Acting Secretary of Roads\nBureau of Roads",
+        "Pat Roe",
+        "Acting Secretary of Roads",
+        "Bureau of Roads"
+    )]
+    [InlineData(
+        "The Acting Director\nBureau of Roads",
+        "The Acting Director",
+        null,
+        "Bureau of Roads"
+    )]
+    public void An_address_gives_a_name_what_its_bearer_is_and_where(
+        string address,
+        string name,
+        string? role,
+        string organization
+    )
+    {
+        var recipient = Assert.Single(
+            PlainLetter
+                .Read($"June 6, 2006\n\n{address}\n1 Street\n\nDear Dr. Roe:\n\nWe ask.")
+                .Recipients
+        );
+        Assert.Equal(
+            (name, role, organization),
+            (recipient.Name, recipient.Role, recipient.Organization)
+        );
+    }
+
+    [Fact]
+    public void Two_addressed_side_by_side_are_two_and_what_stands_below_is_neither_s()
+    {
+        var letter = PlainLetter.Read(
+            "June 6, 2006\n\nThe Honorable Pat Roe The Honorable Lee Doe\nChairman Ranking Member\n\nDear Chairman Roe and Ranking Member Doe:\n\nWe ask."
+        );
+        Assert.Equal([new Party("Pat Roe"), new Party("Lee Doe")], letter.Recipients);
+    }
+
+    [Theory]
+    [InlineData("For weeks we heard: Dear Mr. Roe: come.")]
+    [InlineData("The senator wrote to Dear Abby, a columnist.")]
+    public void A_greeting_in_the_middle_of_a_text_makes_no_letter_of_it(string text) =>
+        Assert.NotEqual(
+            DocumentKind.Letter,
+            PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"), null).Kind
+        );
 
     [Theory]
     [InlineData("November 21, 2019", "2019-11-21")]

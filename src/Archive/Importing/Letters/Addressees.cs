@@ -16,16 +16,25 @@ internal static partial class Addressees
         {
             return parts.Greeting is null ? [] : OfGreeting(parts.Greeting);
         }
-        var fromBlock = OfBlock(lines, (parts.DateLine ?? -1) + 1, salutation, parts.Subject);
-        return fromBlock.IsEmpty ? OfGreeting(lines[salutation].Text) : fromBlock;
+        var greeted = OfGreeting(lines[salutation].Text);
+        var fromBlock = OfBlock(
+            lines,
+            (parts.DateLine ?? -1) + 1,
+            salutation,
+            parts.Subject,
+            [.. greeted.Select(party => party.Name[(party.Name.LastIndexOf(' ') + 1)..])]
+        );
+        return fromBlock.IsEmpty ? greeted : fromBlock;
     }
 
-    // A line with a title begins an addressee; what follows it, up to the street, is the role and the organization.
+    // A line with a title or a name that is greeted begins an addressee; what follows it, up to the street, is the role and the
+    // organization. Two of them on one line stood side by side, and what stands below them as well cannot be parted.
     private static ImmutableArray<Party> OfBlock(
         ImmutableArray<TextLine> lines,
         int from,
         int to,
-        int? subject
+        int? subject,
+        ImmutableArray<string> greeted
     )
     {
         var recipients = ImmutableArray.CreateBuilder<Party>();
@@ -39,10 +48,11 @@ internal static partial class Addressees
             }
             var isOffice =
                 recipients.Count > 0 && recipients[^1].Role is null && Office().IsMatch(line);
-            if (!isOffice && PersonalTitle().IsMatch(line))
+            if (!isOffice && (PersonalTitle().IsMatch(line) || IsNameOf(line, greeted)))
             {
-                recipients.Add(PartyOf(Honorific().Replace(line, "")));
-                isInAddress = false;
+                var named = BetweenHonorifics().Split(line);
+                recipients.AddRange(named.Select(one => PartyOf(Honorific().Replace(one, ""))));
+                isInAddress = named.Length > 1;
             }
             else if (isInAddress || Street().IsMatch(line))
             {
@@ -60,8 +70,24 @@ internal static partial class Addressees
         return recipients.ToImmutable();
     }
 
+    // "Kenneth Example Ministries" is not whom "Dear Mr. Example" greets.
+    private static bool IsNameOf(string line, ImmutableArray<string> greeted)
+    {
+        var name = Name().Match(line).Groups["name"].Value;
+        return name.Length > 0
+            && !OfficeWord().IsMatch(name)
+            && greeted.Any(surname => name.EndsWith($" {surname}", StringComparison.Ordinal));
+    }
+
     private static Party PartyOf(string line)
     {
+        if (NameAndOffice().Match(line) is { Success: true } both)
+        {
+            return new Party(both.Groups["name"].Value.TrimEnd())
+            {
+                Role = both.Groups["role"].Value,
+            };
+        }
         var comma = line.IndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && !Suffix().IsMatch(line[(comma + 2)..])
             ? new Party(line[..comma].Trim()) { Role = line[(comma + 2)..].Trim() }
@@ -70,7 +96,9 @@ internal static partial class Addressees
 
     private static ImmutableArray<Party> OfGreeting(string line)
     {
-        var greeted = Dear().Replace(line, "").TrimEnd(',', ':', ';', '.', '—', '–', '-', ' ');
+        var greeted = Dear()
+            .Replace(line.Split(':')[0], "")
+            .TrimEnd(',', ';', '.', '—', '–', '-', ' ');
         return
         [
             .. And()
@@ -96,6 +124,28 @@ internal static partial class Addressees
     )]
     private static partial Regex Office();
 
+    // Three words at least, the first two of them nobody's office.
+    [GeneratedRegex(
+        @"^(?<name>(?!The\s|Acting\s)(\p{Lu}[\p{L}.'’-]*\s){2,4}?)(?<role>((Acting|Deputy|Assistant|Under|Vice|Lieutenant)\s)*(Secretary|Director|Administrator|Commissioner|Chair|Chairman|Chairwoman|President|Governor|Ranking Member|(Attorney|Comptroller|Postmaster|Surgeon|Inspector) General)(\s(of|for|to)\s[^\d,]{2,60})?)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex NameAndOffice();
+
+    [GeneratedRegex(
+        @"^(?<name>\p{Lu}[\p{L}.'’-]*(\s\p{L}[\p{L}.'’-]*){1,4}?)(\s(Jr|Sr|I{2,3}|IV)\.?)?(,\s.{2,30})?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Name();
+
+    [GeneratedRegex(
+        @"\b(Leaders?|Members?|Chairs?|Chair(man|woman|men)|Secretary|Director|Commissioners?|Governor|General|President|Speaker)$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfficeWord();
+
+    [GeneratedRegex(@"(?<!\bThe)\s+(?=(?:The\s)?Honorable\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex BetweenHonorifics();
+
     [GeneratedRegex(
         @"^(The\s)?(Right\s)?Hon(ou?rable|\.)?\s",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
@@ -115,7 +165,7 @@ internal static partial class Addressees
     private static partial Regex Organization();
 
     [GeneratedRegex(
-        @"^(Jr|Sr|I{1,3}|IV|M\.?D|Ph\.?D|Esq|USN|USA|USMC|USAF)\b",
+        @"^(Jr|Sr|I{1,3}|IV|M\.?D|D\.?V\.?M|D\.?O|J\.?D|Ph\.?D|Esq|USN|USA|USMC|USAF)\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Suffix();

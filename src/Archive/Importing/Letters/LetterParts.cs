@@ -30,19 +30,32 @@ internal sealed partial record LetterParts(
         var salutation = First(lines, head, GreetingWords().IsMatch);
         var shortHead = Math.Min(head, salutation ?? ShortHead);
         var dateLine = First(lines, shortHead, line => LetterDate.OfLine(line) is not null);
-        var runIn = salutation is null && head > 0 ? RunInHead().Match(lines[0].Text) : Match.Empty;
+        var runIn = salutation is null ? RunIn(lines.AsSpan(0, shortHead)) : null;
         return new LetterParts(
             dateLine,
             dateLine is int at ? LetterDate.OfLine(lines[at].Text)
-                : runIn.Success ? LetterDate.OfLine(runIn.Groups["date"].Value)
+                : runIn is not null
+                && BeginningDate().Match(lines[0].Text) is { Success: true } date
+                    ? LetterDate.OfLine(date.Value)
                 : null,
             salutation,
             LastAfter(lines, salutation ?? 0, ClosingWords().IsMatch),
             First(lines, Math.Min(lines.Length, shortHead + 3), SubjectWords().IsMatch),
-            salutation is int greeted ? lines[greeted].Text
-                : runIn.Success ? runIn.Groups["greeting"].Value
-                : null
+            salutation is int greeted ? lines[greeted].Text : runIn
         );
+    }
+
+    // A letter whose lines were lost: the address, the greeting and what is written run on in one.
+    private static string? RunIn(ReadOnlySpan<TextLine> head)
+    {
+        foreach (var line in head)
+        {
+            if (RunInGreeting().Match(line.Text) is { Success: true } greeting)
+            {
+                return greeting.Groups["greeting"].Value;
+            }
+        }
+        return null;
     }
 
     /// <summary>What stands after "Re:" on the subject's line.</summary>
@@ -78,12 +91,22 @@ internal sealed partial record LetterParts(
     )]
     private static partial Regex GreetingWords();
 
-    // A letter whose lines were lost: date, address and greeting run on in one, and the greeting ends with a mark.
+    // What is greeted begins the line, or ends a head that begins with a date or ends with where it is sent to.
     [GeneratedRegex(
-        @"^(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d)\s.{5,600}?\s(?<greeting>Dear\s[^:,.]{2,80})[:,]",
+        @"^(|.{0,600}(\d{5}(-\d{4})?\p{L}?|D\.?C\.?)\s?|"
+            + DatePattern
+            + @"(.{0,600}\s)?)(?<greeting>Dear\s((Mr|Ms|Mrs|Dr|Gen|Lt|Adm|Hon|Sen|Rep|Messrs)\.\s)?[^:,.]{2,80})[:,]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
-    private static partial Regex RunInHead();
+    private static partial Regex RunInGreeting();
+
+    private const string DatePattern = @"\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d";
+
+    [GeneratedRegex(
+        "^" + DatePattern,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex BeginningDate();
 
     [GeneratedRegex(
         @"^((Very\s)?(sincerely|respectfully|truly|cordially)(\s(yours|submitted))?|yours(\s(very\s)?(sincerely|truly|faithfully|respectfully))?|(with\s)?(best|kind|kindest|warm|warmest)?\s?(personal\s)?(regards|wishes)|with appreciation|gratefully|thank you)\s?[,.;]?$",
