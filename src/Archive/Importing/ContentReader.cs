@@ -47,6 +47,13 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
         }
         switch (KindOf(content))
         {
+            // Its messages are kept as their bytes stand in it, and these would be none that others read.
+            case FileKind.Mailbox when Utf16.Of(content.Bytes.Span) is not null:
+                yield return Refuse(
+                    content,
+                    "The mailbox is written in UTF-16. Save it anew as UTF-8."
+                );
+                break;
             case FileKind.Mailbox:
                 await foreach (var source in mailboxes.ReadAsync(content, ReadMailAsync, cancel))
                 {
@@ -77,7 +84,7 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
                     content,
                     FileKind.Html,
                     HtmlFileReader.FormatName,
-                    content.Bytes,
+                    Utf16.ToUtf8(content.Bytes),
                     cancel
                 );
                 break;
@@ -115,7 +122,12 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
     }
 
     private Task<ReadSource> ReadMailAsync(SourceContent content, CancellationToken cancel) =>
-        ReadMailAsync(content, content.Bytes, FileKinds.Of(content.Bytes.Span), cancel);
+        ReadMailAsync(
+            content,
+            Utf16.ToUtf8(content.Bytes),
+            FileKinds.Of(content.Bytes.Span),
+            cancel
+        );
 
     private async Task<ReadSource> ReadMailAsync(
         SourceContent content,

@@ -32,6 +32,10 @@ internal static partial class FileKinds
         {
             return FileKind.WrappedMail;
         }
+        if (Utf16.Of(bytes) is { } encoding)
+        {
+            return KindOfText(Lenient(encoding).GetString(head).TrimStart('\uFEFF'));
+        }
         return head.Contains((byte)0)
             ? FileKind.Other
             : KindOfText(Encoding.Latin1.GetString(head));
@@ -58,6 +62,14 @@ internal static partial class FileKinds
             FileKind.Text => (".txt", "text/plain"),
             _ => (".bin", "application/octet-stream"),
         };
+
+    // The head may end in the middle of a letter.
+    private static Encoding Lenient(Encoding strict)
+    {
+        var lenient = (Encoding)strict.Clone();
+        lenient.DecoderFallback = DecoderFallback.ReplacementFallback;
+        return lenient;
+    }
 
     private static ReadOnlySpan<byte> OldOffice => [0xD0, 0xCF, 0x11, 0xE0];
 

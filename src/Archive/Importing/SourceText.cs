@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Archive.Importing;
 
-/// <summary>The letters of a file to import: UTF-8, else what Windows wrote before it; never something binary.</summary>
+/// <summary>The letters of a file to import: UTF-8, UTF-16, else what Windows wrote before them; never something binary.</summary>
 internal static class SourceText
 {
     /// <summary>Larger files are refused: in bytes.</summary>
@@ -21,6 +21,11 @@ internal static class SourceText
     public static string? Decode(ReadOnlySpan<byte> bytes, out string? note)
     {
         note = null;
+        if (Utf16.Of(bytes) is not null)
+        {
+            note = "The file is not UTF-8 and was read as UTF-16.";
+            return Utf16.Decode(bytes);
+        }
         if (bytes.Contains((byte)0))
         {
             return null;

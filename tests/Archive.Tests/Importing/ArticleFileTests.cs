@@ -34,6 +34,27 @@ public sealed class ArticleFileTests
     }
 
     [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    public void Two_bytes_a_letter_are_read_with_and_without_their_mark(string name, bool isMarked)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var read = ArticleFile.Read([
+            .. isMarked ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes("She said “open the pier”, and left."),
+        ]);
+
+        Assert.Equal("She said “open the pier”, and left.", read.Text);
+        Assert.Contains("UTF-16", read.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_letter_of_two_is_no_text() =>
+        Assert.Null(ArticleFile.Read([0xFF, 0xFE, (byte)'a', 0, 0, 0xD8, (byte)'b', 0]).Text);
+
+    [Theory]
     [InlineData("%PDF-1.7 abc", "a PDF")]
     [InlineData("PK\u0003\u0004abc", "an archive of files")]
     [InlineData("\0\u0001\u0002abc", "no text")]

@@ -59,6 +59,30 @@ public sealed class MailImportTests(ReaderFixture readers)
     }
 
     [Fact]
+    public void A_message_of_two_bytes_a_letter_is_read_and_kept_as_it_is()
+    {
+        var bytes = Encoding.BigEndianUnicode.GetBytes(
+            "From: Casey Lin <casey@contoso.example>\nMessage-ID: <1@contoso.example>\nSubject: The pier\n\nIt stays “open”.\n"
+        );
+        var document = place.ImportOne("pier.eml", bytes);
+        Assert.Equal("It stays “open”.", TextOf(document).Trim());
+        Assert.Equal(bytes, place.OriginalOf(document));
+    }
+
+    [Fact]
+    public void A_mailbox_of_two_bytes_a_letter_is_refused_with_what_to_do()
+    {
+        place.Write(
+            "box.mbox",
+            Encoding.Unicode.GetBytes(
+                "From casey@contoso.example Tue May  5 23:30:00 2020\nFrom: Casey Lin <casey@contoso.example>\n\nIt stays open.\n"
+            )
+        );
+        var refused = Assert.IsType<ImportOutcome.Refused>(Assert.Single(place.Import()));
+        Assert.Equal("The mailbox is written in UTF-16. Save it anew as UTF-8.", refused.Reason);
+    }
+
+    [Fact]
     public void Replies_are_set_apart_and_signatures_kept()
     {
         var document = place.ImportOne(
