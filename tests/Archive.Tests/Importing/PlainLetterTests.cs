@@ -40,28 +40,31 @@ public sealed class PlainLetterTests
         );
         Assert.Equal(
             ["Jordan Avery", "Casey Lin", "Drew Ito"],
-            letter.Authors.Select(author => author.Name)
+            letter.Facts.Authors.Select(author => author.Name)
         );
-        Assert.Equal("United States Senator", letter.Authors[1].Role);
+        Assert.Equal("United States Senator", letter.Facts.Authors[1].Role);
     }
 
     [Fact]
     public void A_letter_says_when_it_was_written_to_whom_by_whom_and_about_what()
     {
         var letter = PlainLetter.Read(Letter);
-        Assert.Equal(new DateOnly(2019, 11, 21), letter.Date);
-        Assert.Equal("Export licences for Contoso", letter.Title);
-        var recipient = Assert.Single(letter.Recipients);
+        Assert.Equal(new DateOnly(2019, 11, 21), letter.Facts.Date);
+        Assert.Equal("Export licences for Contoso", letter.Facts.Title);
+        var recipient = Assert.Single(letter.Facts.Recipients);
         Assert.Equal(
             ("Robin Example", "Acting Director", "Bureau of Invented Affairs"),
             (recipient.Name, recipient.Role, recipient.Organization)
         );
         Assert.Equal(
             ["Jordan Avery", "Casey Lin, Jr."],
-            letter.Authors.Select(author => author.Name)
+            letter.Facts.Authors.Select(author => author.Name)
         );
-        Assert.Equal(("D", "NY"), (letter.Authors[0].Affiliation, letter.Authors[0].State));
-        Assert.Equal("United States Senator", letter.Authors[1].Role);
+        Assert.Equal(
+            ("D", "NY"),
+            (letter.Facts.Authors[0].Affiliation, letter.Facts.Authors[0].State)
+        );
+        Assert.Equal("United States Senator", letter.Facts.Authors[1].Role);
     }
 
     [Theory]
@@ -83,9 +86,12 @@ public sealed class PlainLetterTests
     )
     {
         var letter = PlainLetter.Read(text);
-        Assert.Equal(recipients, string.Join("; ", letter.Recipients.Select(party => party.Name)));
-        Assert.Equal(title, letter.Title);
-        Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x"), null).Kind);
+        Assert.Equal(
+            recipients,
+            string.Join("; ", letter.Facts.Recipients.Select(party => party.Name))
+        );
+        Assert.Equal(title, letter.Facts.Title);
+        Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x")).Kind);
     }
 
     [Theory]
@@ -112,7 +118,7 @@ public sealed class PlainLetterTests
             )
             .Sample(text =>
             {
-                var document = PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"), null);
+                var document = PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"));
                 var kept = DocumentText.Of(document).Passages.Select(passage => passage.Text);
                 Assert.Equal(WordsOf(text), WordsOf(string.Join('\n', kept)));
             });
@@ -130,7 +136,7 @@ public sealed class PlainLetterTests
                 Path.Combine(folder, "letter", $"{row.GetProperty("id").GetString()}.txt")
             );
             var letter = PlainLetter.Read(text);
-            var document = letter.ToDocument(DocumentId.Parse("x"), null);
+            var document = letter.ToDocument(DocumentId.Parse("x"));
             Assert.Equal(
                 WordsOf(text),
                 WordsOf(
@@ -144,7 +150,7 @@ public sealed class PlainLetterTests
             {
                 dated++;
                 right +=
-                    letter.Date
+                    letter.Facts.Date
                     == DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)
                         ? 1
                         : 0;
