@@ -64,6 +64,23 @@ public sealed class ReleaseTests
 
     [Theory]
     [InlineData(
+        "Avery, Members Question the Harbor Board on Its Cranes\n\nFor Immediate Release\n\nSeven members have written to it",
+        "Avery, Members Question the Harbor Board on Its Cranes"
+    )]
+    [InlineData(
+        "Committee on Cranes and Harbors\n\nFor Immediate Release\n\nBoard Is Questioned",
+        "Board Is Questioned"
+    )]
+    public void A_headline_may_stand_above_the_mark_of_a_release(string head, string title) =>
+        Assert.Equal(
+            title,
+            FactsOf(
+                head + "\n\nWASHINGTON – Senator Jordan Avery (D-NY) today wrote to the board."
+            ).Title
+        );
+
+    [Theory]
+    [InlineData(
         "SENS. AVERY, LIN CALL FOR RULES\n  Sens. Jordan Avery and Casey Lin (both D-N.Y.) today called on the Office to write rules at once.",
         "SENS. AVERY, LIN CALL FOR RULES",
         "Jordan Avery (D-NY); Casey Lin (D-NY)"

@@ -15,6 +15,7 @@ internal sealed partial record ReleaseParts(DateOnly? Date, string? Headline, Le
     private const int ShortHead = 5;
     private const int LongestHeadline = 250;
     private const int FewestWords = 3;
+    private const int LongerThanLetterhead = 7;
 
     /// <summary>Null where it is no release: none is said to be one, and no one tells of others as releases do.</summary>
     public static ReleaseParts? Of(ImmutableArray<TextLine> lines, bool isSaid = false)
@@ -29,7 +30,7 @@ internal sealed partial record ReleaseParts(DateOnly? Date, string? Headline, Le
         var end = lead is null ? Math.Min(lines.Length, Head) : at;
         return new ReleaseParts(
             lead?.Date ?? DateOf(lines, end),
-            HeadlineOf(lines, (mark ?? -1) + 1, end) ?? HeadlineOf(lines, 0, mark ?? 0),
+            HeadlineOf(lines, mark ?? 0, end),
             lead
         );
     }
@@ -70,10 +71,27 @@ internal sealed partial record ReleaseParts(DateOnly? Date, string? Headline, Le
             )
             .FirstOrDefault(date => date is not null);
 
-    private static string? HeadlineOf(ImmutableArray<TextLine> lines, int from, int end)
+    // Above the mark stands a headline, or a letterhead, which is short.
+    private static string? HeadlineOf(ImmutableArray<TextLine> lines, int mark, int end) =>
+        HeadlineIn(lines, 0, mark, LongerThanLetterhead)
+        ?? HeadlineIn(lines, mark, end, FewestWords)
+        ?? HeadlineIn(lines, 0, mark, FewestWords);
+
+    private static string? HeadlineIn(
+        ImmutableArray<TextLine> lines,
+        int from,
+        int end,
+        int fewestWords
+    )
     {
         var first = from;
-        while (first < end && !IsHeadline(lines[first].Text))
+        while (
+            first < end
+            && (
+                IsFurniture(lines[first].Text)
+                || lines[first].Text.Count(char.IsWhiteSpace) < fewestWords - 1
+            )
+        )
         {
             first++;
         }
@@ -89,9 +107,6 @@ internal sealed partial record ReleaseParts(DateOnly? Date, string? Headline, Le
         }
         return headline.Length <= LongestHeadline && !headline.EndsWith(':') ? headline : null;
     }
-
-    private static bool IsHeadline(string line) =>
-        !IsFurniture(line) && line.Count(char.IsWhiteSpace) >= FewestWords - 1;
 
     // What stands below a headline is a subtitle, unless the headline plainly goes on.
     private static bool Continues(ImmutableArray<TextLine> lines, int at, int width)
