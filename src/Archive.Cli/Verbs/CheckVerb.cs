@@ -118,6 +118,10 @@ internal sealed class CheckVerb : IVerb
                 $"           The article names {Markup.Escape(names.InArticle)}; the document is by {Markup.Escape(names.InDocument)}."
             );
         }
+        if (VerdictWords.Naming(found) is { } naming)
+        {
+            printer.Line($"           {Markup.Escape(naming)}");
+        }
         printer.Line("");
     }
 

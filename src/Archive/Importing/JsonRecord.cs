@@ -47,16 +47,16 @@ internal sealed class JsonRecord(string source, JsonElement record)
                 $"'{Short(named)}' is no kind of document. Kinds are {string.Join(", ", DocumentKinds.All.Select(kind => kind.Code()))}."
             );
         }
-        var letter = PlainLetter.Read(text);
+        var letter = PlainLetter.Read(text, DocumentKinds.Parse(named) ?? asked);
         if (letter.Body.IsEmpty)
         {
             return Fault("The text has no words.");
         }
         var title = Short(Text("title") ?? "");
-        date ??= letter.Date;
+        date ??= letter.Facts.Date;
         var ownId = Text("id");
         DocumentId? id =
-            ownId is null ? DocumentIds.Of(title.Length > 0 ? title : letter.Title, date)
+            ownId is null ? DocumentIds.Of(title.Length > 0 ? title : letter.Facts.Title, date)
             : DocumentId.TryParse(ownId, out var parsed) ? parsed
             : null;
         if (id is null)
@@ -67,7 +67,7 @@ internal sealed class JsonRecord(string source, JsonElement record)
                     : $"'{Short(ownId)}' is no id. Use lower-case letters, digits and single hyphens."
             );
         }
-        var document = letter.ToDocument(id.Value, DocumentKinds.Parse(named) ?? asked);
+        var document = letter.ToDocument(id.Value);
         return new ReadSource.Read(
             source,
             document with

@@ -17,18 +17,18 @@ internal static class PlainTextFormat
         ImmutableArray<string> notes
     )
     {
-        var letter = PlainLetter.Read(text);
+        var letter = PlainLetter.Read(text, kind);
         if (letter.Body.IsEmpty)
         {
             return new ReadSource.Faulty(file, "The file has no words.");
         }
-        if (DocumentIds.Of(Path.GetFileNameWithoutExtension(file), letter.Date) is not { } id)
+        if (DocumentIds.Of(Path.GetFileNameWithoutExtension(file), letter.Facts.Date) is not { } id)
         {
             return new ReadSource.Faulty(
                 file,
                 "The file's name has no letter to make an id of. Rename it."
             );
         }
-        return new ReadSource.Read(file, letter.ToDocument(id, kind), HasOwnId: false, notes);
+        return new ReadSource.Read(file, letter.ToDocument(id), HasOwnId: false, notes);
     }
 }

@@ -63,6 +63,7 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
             .Where(quotation => quotation.IsJudged)
             .Take(MostTraced)
             .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        var announcements = new Announcements(tracer.Finder);
         var done = 0;
         var checkedOnes = new CheckedQuotation[quotations.Length];
         progress?.Report(new CheckProgress(0, total));
@@ -74,7 +75,7 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
             {
                 var quotation = quotations[i];
                 checkedOnes[i] = traced.Contains(quotation)
-                    ? Trace(i + 1, quotation, quotation.WordsIn(article), document)
+                    ? Trace(i + 1, quotation, quotation.WordsIn(article), document, announcements)
                     : new CheckedQuotation(i + 1, quotation, null, Unstated);
                 if (checkedOnes[i].Traced is not null)
                 {
@@ -96,7 +97,8 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
         int number,
         Quotation quotation,
         string words,
-        DocumentId? document
+        DocumentId? document,
+        Announcements announcements
     )
     {
         var found = tracer.Trace(
@@ -113,11 +115,39 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
             number,
             quotation,
             found,
-            new AttributionRules(read, text).Compare(quotation.Speaker, source.Spans)
+            Compare(read, text, quotation.Speaker, source, announcements)
         )
         {
             Context = SourceContext.Of(text, source.Spans),
         };
+    }
+
+    // Where a letter names nobody, a release that announces it may say whose it is. That it names others says nothing.
+    private static ComparedAttribution Compare(
+        Document document,
+        DocumentText text,
+        Speaker? speaker,
+        TracedSource source,
+        Announcements announcements
+    )
+    {
+        var compared = new AttributionRules(document, text).Compare(speaker, source.Spans);
+        if (
+            speaker is null
+            || compared.Attribution is not Attribution.Unstated
+            || document is not { Kind: DocumentKind.Letter, Authors.IsEmpty: true }
+        )
+        {
+            return compared;
+        }
+        var release = announcements
+            .Of(source.Document)
+            .FirstOrDefault(release =>
+                new AttributionRules(document with { Authors = release.Authors }, text)
+                    .Compare(speaker, source.Spans)
+                    .Attribution is Attribution.Agrees
+            );
+        return release is null ? compared : new(Attribution.Agrees, NamedBy: release);
     }
 
     // A short quotation is judged against documents of the speaker only: one of its authors, not whoever it quotes.

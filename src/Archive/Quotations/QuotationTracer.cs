@@ -25,6 +25,8 @@ public sealed class QuotationTracer
         this.words = words;
     }
 
+    internal SourceFinder Finder => finder;
+
     /// <param name="quotation">The letters between the quotation marks; of a longer one only the beginning is looked at.</param>
     /// <param name="document">The document it is said to be from; where it is not from there, all are looked at.</param>
     /// <param name="isExpected">Whether a document may be meant: the speaker's. A short quotation is judged only against such.</param>

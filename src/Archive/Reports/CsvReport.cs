@@ -55,7 +55,10 @@ public static class CsvReport
             string.Join("; ", traced?.Reasons.Select(reason => reason.Code) ?? []),
             string.Join(
                 ' ',
-                [VerdictWords.Explanation(found), .. traced?.Reasons.Select(r => r.Sentence) ?? []]
+                [
+                    VerdictWords.Explained(found),
+                    .. traced?.Reasons.Select(reason => reason.Sentence) ?? [],
+                ]
             ),
             found.Attribution.Attribution.Code(),
             source?.Document.Id.Value,

@@ -33,7 +33,7 @@ public sealed record ReportedQuotation(
                 : null,
             traced?.Verdict?.Code(),
             traced?.Reasons.Select(reason => reason.Code) ?? [],
-            VerdictWords.Explanation(found),
+            VerdictWords.Explained(found),
             found.Attribution.Attribution.Code(),
             traced?.Source is { } source ? ReportedSource.Of(source, links) : null,
             traced is null ? [] : ReportedDifference.Of(traced),

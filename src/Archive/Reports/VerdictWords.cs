@@ -33,6 +33,10 @@ public static class VerdictWords
             };
     }
 
+    /// <summary>One sentence on the words, and one on what names their authors where their document does not.</summary>
+    public static string Explained(CheckedQuotation found) =>
+        Naming(found) is { } naming ? $"{Explanation(found)} {naming}" : Explanation(found);
+
     /// <summary>One sentence on whom the article names; null where it names nobody.</summary>
     public static string? Attribution(CheckedQuotation found)
     {
@@ -45,12 +49,25 @@ public static class VerdictWords
         {
             return null;
         }
+        if (Naming(found) is { } naming)
+        {
+            return $"The article gives these words to {Within(speaker.Name)}. {naming}";
+        }
         var given = $"The article gives these words to {Within(speaker.Name)}";
         return found.Traced?.Source is not { Document.Authors: var authors } ? $"{given}."
             : found.Attribution.Attribution is Quotations.Attributions.Attribution.Agrees
                 ? $"{given}, and the document agrees."
             : authors.IsEmpty ? $"{given}; the document names no author."
             : $"{given}; the document is by {Voices.DisplayOf(authors)}, and does not say whether these are the same.";
+    }
+
+    /// <summary>One sentence on what names the signatories of a letter that does not; null where that was not asked.</summary>
+    public static string? Naming(CheckedQuotation found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.Attribution.NamedBy is { } release
+            ? $"The letter names no signatory here; “{release.Title}”, which announces it, names {Voices.DisplayOf(release.Authors)}."
+            : null;
     }
 
     // "The senators" began the article's sentence.

@@ -40,28 +40,31 @@ public sealed class PlainLetterTests
         );
         Assert.Equal(
             ["Jordan Avery", "Casey Lin", "Drew Ito"],
-            letter.Authors.Select(author => author.Name)
+            letter.Facts.Authors.Select(author => author.Name)
         );
-        Assert.Equal("United States Senator", letter.Authors[1].Role);
+        Assert.Equal("United States Senator", letter.Facts.Authors[1].Role);
     }
 
     [Fact]
     public void A_letter_says_when_it_was_written_to_whom_by_whom_and_about_what()
     {
         var letter = PlainLetter.Read(Letter);
-        Assert.Equal(new DateOnly(2019, 11, 21), letter.Date);
-        Assert.Equal("Export licences for Contoso", letter.Title);
-        var recipient = Assert.Single(letter.Recipients);
+        Assert.Equal(new DateOnly(2019, 11, 21), letter.Facts.Date);
+        Assert.Equal("Export licences for Contoso", letter.Facts.Title);
+        var recipient = Assert.Single(letter.Facts.Recipients);
         Assert.Equal(
             ("Robin Example", "Acting Director", "Bureau of Invented Affairs"),
             (recipient.Name, recipient.Role, recipient.Organization)
         );
         Assert.Equal(
             ["Jordan Avery", "Casey Lin, Jr."],
-            letter.Authors.Select(author => author.Name)
+            letter.Facts.Authors.Select(author => author.Name)
         );
-        Assert.Equal(("D", "NY"), (letter.Authors[0].Affiliation, letter.Authors[0].State));
-        Assert.Equal("United States Senator", letter.Authors[1].Role);
+        Assert.Equal(
+            ("D", "NY"),
+            (letter.Facts.Authors[0].Affiliation, letter.Facts.Authors[0].State)
+        );
+        Assert.Equal("United States Senator", letter.Facts.Authors[1].Role);
     }
 
     [Theory]
@@ -94,9 +97,12 @@ public sealed class PlainLetterTests
     )
     {
         var letter = PlainLetter.Read(text);
-        Assert.Equal(recipients, string.Join("; ", letter.Recipients.Select(party => party.Name)));
-        Assert.Equal(title, letter.Title);
-        Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x"), null).Kind);
+        Assert.Equal(
+            recipients,
+            string.Join("; ", letter.Facts.Recipients.Select(party => party.Name))
+        );
+        Assert.Equal(title, letter.Facts.Title);
+        Assert.Equal(DocumentKind.Letter, letter.ToDocument(DocumentId.Parse("x")).Kind);
     }
 
     [Theory]
@@ -154,7 +160,7 @@ public sealed class PlainLetterTests
         var letter = PlainLetter.Read(
             "June 6, 2006\n\nThe Honorable Pat Roe The Honorable Lee Doe\nChairman Ranking Member\n\nDear Chairman Roe and Ranking Member Doe:\n\nWe ask."
         );
-        Assert.Equal([new Party("Pat Roe"), new Party("Lee Doe")], letter.Recipients);
+        Assert.Equal([new Party("Pat Roe"), new Party("Lee Doe")], letter.Facts.Recipients);
     }
 
     [Theory]
@@ -163,7 +169,7 @@ public sealed class PlainLetterTests
     public void A_greeting_in_the_middle_of_a_text_makes_no_letter_of_it(string text) =>
         Assert.NotEqual(
             DocumentKind.Letter,
-            PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"), null).Kind
+            PlainLetter.Read(text).ToDocument(DocumentId.Parse("x")).Kind
         );
 
     [Theory]
@@ -190,7 +196,7 @@ public sealed class PlainLetterTests
             )
             .Sample(text =>
             {
-                var document = PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"), null);
+                var document = PlainLetter.Read(text).ToDocument(DocumentId.Parse("x"));
                 var kept = DocumentText.Of(document).Passages.Select(passage => passage.Text);
                 Assert.Equal(WordsOf(text), WordsOf(string.Join('\n', kept)));
             });
@@ -208,7 +214,7 @@ public sealed class PlainLetterTests
                 Path.Combine(folder, "letter", $"{row.GetProperty("id").GetString()}.txt")
             );
             var letter = PlainLetter.Read(text);
-            var document = letter.ToDocument(DocumentId.Parse("x"), null);
+            var document = letter.ToDocument(DocumentId.Parse("x"));
             Assert.Equal(
                 WordsOf(text),
                 WordsOf(
@@ -222,7 +228,7 @@ public sealed class PlainLetterTests
             {
                 dated++;
                 right +=
-                    letter.Date
+                    letter.Facts.Date
                     == DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)
                         ? 1
                         : 0;

@@ -27,6 +27,73 @@ public sealed class QuotationTracerTests
         );
     }
 
+    private static readonly Document Undated = Some.Letter("an-undated-letter", Words);
+
+    private static Document Quoting(string id) =>
+        Some.Document(
+            id,
+            DocumentKind.Statement,
+            "We answer the mayor, who wrote: “" + Words + "” We did not say so."
+        );
+
+    [Fact]
+    public void A_letter_without_a_date_is_named_before_what_quotes_it()
+    {
+        using var archive = new TracedArchive(
+            Dated(Quoting("a-statement"), 2031, 5, 5),
+            Dated(Some.Release("a-release", Words), 2031, 5, 1),
+            Undated
+        );
+        var traced = archive.Tracer.Trace(Words);
+        Assert.Equal("an-undated-letter", traced.Source?.Document.Id.Value);
+        Assert.Equal(
+            ["a-statement", "a-release"],
+            traced.Others.Select(other => other.Document.Id.Value)
+        );
+    }
+
+    [Fact]
+    public void A_few_words_of_a_letter_without_a_date_are_its_own_before_those_of_what_quotes_it()
+    {
+        using var archive = new TracedArchive(Dated(Quoting("a-statement"), 2031, 5, 5), Undated);
+        var traced = archive.Tracer.Trace("the northern landing stage");
+        Assert.Equal("an-undated-letter", traced.Source?.Document.Id.Value);
+    }
+
+    [Fact]
+    public void Of_two_of_one_day_the_one_that_says_the_words_is_named_before_the_one_that_quotes_them()
+    {
+        using var archive = new TracedArchive(Dated(Quoting("a-statement"), 2031, 5, 4), Letter);
+        Assert.Equal("the-letter", archive.Tracer.Trace(Words).Source?.Document.Id.Value);
+    }
+
+    [Fact]
+    public void A_letter_without_a_date_is_named_before_one_that_answers_it()
+    {
+        using var archive = new TracedArchive(
+            Dated(Some.Letter("a-reply", Words), 2031, 5, 5) with
+            {
+                Relations = [new Relation("replies-to", Undated.Id)],
+            },
+            Undated
+        );
+        Assert.Equal("an-undated-letter", archive.Tracer.Trace(Words).Source?.Document.Id.Value);
+    }
+
+    [Fact]
+    public void The_earlier_of_two_with_dates_is_named_though_it_quotes()
+    {
+        using var archive = new TracedArchive(Dated(Quoting("a-statement"), 2031, 5, 3), Letter);
+        Assert.Equal("a-statement", archive.Tracer.Trace(Words).Source?.Document.Id.Value);
+    }
+
+    [Fact]
+    public void A_letter_without_a_date_comes_after_one_that_says_the_words_itself()
+    {
+        using var archive = new TracedArchive(Letter, Undated);
+        Assert.Equal("the-letter", archive.Tracer.Trace(Words).Source?.Document.Id.Value);
+    }
+
     [Fact]
     public void The_source_is_shown_with_its_passages_and_letters()
     {

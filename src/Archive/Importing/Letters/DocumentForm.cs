@@ -4,30 +4,21 @@ using Archive.Documents;
 
 namespace Archive.Importing.Letters;
 
-/// <summary>What a document is, by how it begins: a release says so, a letter greets, testimony is called it.</summary>
+/// <summary>What a document that is no release is, by how it begins: a letter greets, testimony is called it.</summary>
 internal static partial class DocumentForm
 {
-    private const int Head = 15;
+    private const int Head = 5;
 
-    public static DocumentKind KindOf(
-        ImmutableArray<TextLine> lines,
-        string title,
-        string? greeting
-    )
-    {
-        var head = lines.Take(Head).Select(line => line.Text).ToList();
-        return head.Any(Release().IsMatch) ? DocumentKind.PressRelease
-            : Testimony().IsMatch(title) || head.Take(5).Any(Testimony().IsMatch)
-                ? DocumentKind.Testimony
-            : greeting is not null ? DocumentKind.Letter
-            : DocumentKind.Statement;
-    }
+    public static DocumentKind KindOf(ImmutableArray<TextLine> lines, string? greeting) =>
+        lines.Take(Head).Any(line => Testimony().IsMatch(line.Text)) ? DocumentKind.Testimony
+        : greeting is not null ? DocumentKind.Letter
+        : DocumentKind.Statement;
 
-    [GeneratedRegex(
-        @"^\W{0,5}(for (immediate )?release\b|(news|press|media) release\W{0,5}$|embargoed until)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Release();
+    /// <summary>What it is, its title told besides.</summary>
+    public static DocumentKind KindOf(LetterFacts facts, string title) =>
+        facts.Kind is not DocumentKind.PressRelease && Testimony().IsMatch(title)
+            ? DocumentKind.Testimony
+            : facts.Kind;
 
     [GeneratedRegex(
         @"^(written |prepared |oral )?testimony (of|by|before)\b",

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using Archive.Documents;
+using Archive.Importing.Releases;
 
 namespace Archive.Importing.Letters;
 
-/// <summary>What lines say of the letter that they are.</summary>
+/// <summary>What lines say of the letter, the release or the statement that they are.</summary>
 /// <param name="Greeting">The words that greet, or nothing.</param>
-/// <param name="Title">Its subject, or to whom it is; for what is no letter, its first line.</param>
+/// <param name="Subject">What a letter says it is about; a release's headline.</param>
+/// <param name="Title">Its subject, or to whom it is; for what is no letter, how it begins.</param>
 internal sealed record LetterFacts(
+    DocumentKind Kind,
     DateOnly? Date,
     ImmutableArray<Party> Authors,
     ImmutableArray<Party> Recipients,
@@ -15,11 +18,28 @@ internal sealed record LetterFacts(
     string Title
 )
 {
-    public static LetterFacts Of(ImmutableArray<TextLine> lines)
+    /// <param name="kind">What it is said to be; null where that is to be recognised.</param>
+    public static LetterFacts Of(
+        ImmutableArray<TextLine> lines,
+        LetterParts parts,
+        DocumentKind? kind
+    )
     {
-        var parts = LetterParts.Of(lines);
+        var release = kind is null or DocumentKind.PressRelease
+            ? ReleaseParts.Of(lines, isSaid: kind is not null)
+            : null;
+        return release is null ? OfLetter(lines, parts, kind) : OfRelease(lines, release);
+    }
+
+    private static LetterFacts OfLetter(
+        ImmutableArray<TextLine> lines,
+        LetterParts parts,
+        DocumentKind? kind
+    )
+    {
         var recipients = Addressees.Of(lines, parts);
         return new LetterFacts(
+            kind ?? DocumentForm.KindOf(lines, parts.Greeting),
             parts.Date,
             Signatories.Of(lines, parts),
             recipients,
@@ -28,4 +48,16 @@ internal sealed record LetterFacts(
             LetterTitle.Of(lines, parts, recipients)
         );
     }
+
+    // A letter that it prints is addressed and signed by others.
+    private static LetterFacts OfRelease(ImmutableArray<TextLine> lines, ReleaseParts release) =>
+        new(
+            DocumentKind.PressRelease,
+            release.Date,
+            release.Lead?.Issuers ?? [],
+            [],
+            Greeting: null,
+            release.Headline,
+            LetterTitle.Of(release, lines)
+        );
 }

@@ -27,7 +27,7 @@ internal sealed partial record LetterParts(
     public static LetterParts Of(ImmutableArray<TextLine> lines)
     {
         var head = Math.Min(lines.Length, LongestHead);
-        var salutation = First(lines, head, GreetingWords().IsMatch);
+        var salutation = First(lines, head, Greets);
         var shortHead = Math.Min(head, salutation ?? ShortHead);
         var dateLine = First(lines, shortHead, line => LetterDate.OfLine(line) is not null);
         var runIn = salutation is null ? RunIn(lines.AsSpan(0, shortHead)) : null;
@@ -44,6 +44,11 @@ internal sealed partial record LetterParts(
             salutation is int greeted ? lines[greeted].Text : runIn
         );
     }
+
+    /// <summary>Of a text with no block of an address: what stands before a greeting in it is told, not addressed.</summary>
+    public LetterParts OfNoLetter() => this with { Salutation = null };
+
+    public static bool Greets(string line) => GreetingWords().IsMatch(line);
 
     // A letter whose lines were lost: the address, the greeting and what is written run on in one.
     private static string? RunIn(ReadOnlySpan<TextLine> head)

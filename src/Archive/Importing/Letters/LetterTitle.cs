@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Archive.Documents;
+using Archive.Importing.Releases;
 
 namespace Archive.Importing.Letters;
 
-/// <summary>What a letter is called: its subject where it has one, else to whom it is, else how it begins.</summary>
+/// <summary>What a letter or a release is called: its subject where it has one, else to whom it is, else how it begins.</summary>
 internal static class LetterTitle
 {
+    public const string Untitled = "Untitled";
+
     private const int Longest = 120;
 
     public static string Of(
@@ -23,13 +26,22 @@ internal static class LetterTitle
         }
         return recipients.Length switch
         {
-            0 when lines.IsEmpty => "Untitled",
+            0 when lines.IsEmpty => Untitled,
             0 => Cut(lines[0].Text),
             1 => Cut($"Letter to {InSentence(recipients[0])}"),
             2 => Cut($"Letter to {InSentence(recipients[0])} and {InSentence(recipients[1])}"),
             _ => Cut($"Letter to {InSentence(recipients[0])} and others"),
         };
     }
+
+    /// <summary>Of a release: its headline, else how it begins to tell.</summary>
+    public static string Of(ReleaseParts release, ImmutableArray<TextLine> lines) =>
+        release.Headline
+        ?? (
+            release.Lead is { } lead ? Cut(lead.Text)
+            : lines.IsEmpty ? Untitled
+            : Cut(lines[0].Text)
+        );
 
     private static string InSentence(Party party) =>
         party.Name.StartsWith("The ", StringComparison.Ordinal)

@@ -11,7 +11,7 @@ namespace Archive.Importing.Letters;
 internal static partial class Paragraphs
 {
     /// <summary>A text with a longer line was not broken to fit a page.</summary>
-    private const int WidestPage = 110;
+    public const int WidestPage = 110;
 
     public static ImmutableArray<Block> Of(ImmutableArray<TextLine> lines, LetterParts parts)
     {

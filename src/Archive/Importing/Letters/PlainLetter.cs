@@ -7,38 +7,29 @@ namespace Archive.Importing.Letters;
 /// A plain text read as a person reads a letter: its paragraphs as they stand, and what some of them say of the letter.
 /// Recognising takes nothing out of the body.
 /// </summary>
-/// <param name="Greeting">The words that greet, or nothing.</param>
-internal sealed record PlainLetter(
-    ImmutableArray<Block> Body,
-    DateOnly? Date,
-    ImmutableArray<Party> Authors,
-    ImmutableArray<Party> Recipients,
-    string? Greeting,
-    string Title
-)
+internal sealed record PlainLetter(ImmutableArray<Block> Body, LetterFacts Facts)
 {
-    public static PlainLetter Read(string text)
+    /// <param name="kind">What it is said to be; null where that is to be recognised.</param>
+    public static PlainLetter Read(string text, DocumentKind? kind = null)
     {
         var lines = TextLines.Of(text);
         var parts = LetterParts.Of(lines);
-        var recipients = Addressees.Of(lines, parts);
-        var authors = Signatories.Of(lines, parts);
+        var facts = LetterFacts.Of(lines, parts, kind);
         return new PlainLetter(
-            Paragraphs.Of(lines, parts),
-            parts.Date,
-            authors,
-            recipients,
-            parts.Greeting,
-            LetterTitle.Of(lines, parts, recipients)
+            Paragraphs.Of(
+                lines,
+                facts.Kind is DocumentKind.PressRelease ? parts.OfNoLetter() : parts
+            ),
+            facts
         );
     }
 
-    public Document ToDocument(DocumentId id, DocumentKind? kind) =>
-        new(id, kind ?? (Greeting is null ? DocumentKind.Statement : DocumentKind.Letter), Title)
+    public Document ToDocument(DocumentId id) =>
+        new(id, Facts.Kind, Facts.Title)
         {
-            Date = Date,
-            Authors = Authors,
-            Recipients = Recipients,
+            Date = Facts.Date,
+            Authors = Facts.Authors,
+            Recipients = Facts.Recipients,
             Body = Body,
         };
 }

@@ -64,7 +64,7 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
             return new ReadSource.Faulty(file, "The message has no words and no attachment.");
         }
         var lines = BlockLines.Of(body);
-        var facts = LetterFacts.Of(lines);
+        var facts = LetterFacts.Of(lines, LetterParts.Of(lines), kind);
         var title =
             mail.Subject.Length > 0 ? mail.Subject
             : lines.IsEmpty ? "Message without a subject"
@@ -75,11 +75,7 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
         {
             return new ReadSource.Faulty(file, "The message cannot be named. Rename the file.");
         }
-        var document = new Document(
-            id,
-            kind ?? DocumentForm.KindOf(lines, title, facts.Greeting),
-            title
-        )
+        var document = new Document(id, kind ?? DocumentForm.KindOf(facts, title), title)
         {
             Date = date,
             Authors = MailParties.Authors(mail.From, facts.Authors),

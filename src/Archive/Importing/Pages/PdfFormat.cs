@@ -29,16 +29,16 @@ internal sealed class PdfFormat(DocumentKind? kind, OriginalReader reader)
         {
             return new ReadSource.Faulty(file, refusal);
         }
-        var letter = PdfLetter.Read(original.Pdf);
+        var letter = PdfLetter.Read(original.Pdf, kind);
         var name = Path.GetFileNameWithoutExtension(file);
-        if (DocumentIds.Of(name, letter.Date) is not { } id)
+        if (DocumentIds.Of(name, letter.Facts.Date) is not { } id)
         {
             return new ReadSource.Faulty(
                 file,
                 "The file's name has no letter to make an id of. Rename it."
             );
         }
-        var document = letter.ToDocument(id, kind) with { Extra = report.Keys() };
+        var document = letter.ToDocument(id) with { Extra = report.Keys() };
         var (extension, mediaType) = FileKinds.FormOf(FileKind.Pdf);
         return new ReadSource.Read(
             file,

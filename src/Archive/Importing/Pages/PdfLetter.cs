@@ -6,18 +6,13 @@ using Archive.Originals.Pages;
 namespace Archive.Importing.Pages;
 
 /// <summary>The lines of a PDF read as a person reads a letter: its parts recognised as those of a plain text are, its body built of its blocks.</summary>
-internal sealed record PdfLetter(
-    ImmutableArray<Block> Body,
-    DateOnly? Date,
-    ImmutableArray<Party> Authors,
-    ImmutableArray<Party> Recipients,
-    string? Greeting,
-    string? Title
-)
+/// <param name="Title">Null where the paper has no words.</param>
+internal sealed record PdfLetter(ImmutableArray<Block> Body, LetterFacts Facts, string? Title)
 {
     private const int LongestTitle = 200;
 
-    public static PdfLetter Read(ReadPdf read)
+    /// <param name="kind">What it is said to be; null where that is to be recognised.</param>
+    public static PdfLetter Read(ReadPdf read, DocumentKind? kind)
     {
         var lines = ImmutableArray.CreateBuilder<TextLine>();
         var numbers = new Dictionary<PdfLine, int>(ReferenceEqualityComparer.Instance);
@@ -33,30 +28,25 @@ internal sealed record PdfLetter(
         }
         var text = lines.ToImmutable();
         var parts = LetterParts.Of(text);
-        var recipients = Addressees.Of(text, parts);
+        var facts = LetterFacts.Of(text, parts, kind);
         return new PdfLetter(
-            new PdfBody(read, parts, line => numbers[line]).Build(),
-            parts.Date,
-            Signatories.Of(text, parts),
-            recipients,
-            parts.Greeting,
-            parts.Greeting is null && parts.Subject is null
-                ? FirstHeading(read)
-                : LetterTitle.Of(text, parts, recipients)
+            new PdfBody(
+                read,
+                facts.Kind is DocumentKind.PressRelease ? parts.OfNoLetter() : parts,
+                line => numbers[line]
+            ).Build(),
+            facts,
+            facts.Greeting is null && facts.Subject is null ? FirstHeading(read) : facts.Title
         );
     }
 
     /// <param name="id">Is the title where there is no other.</param>
-    public Document ToDocument(DocumentId id, DocumentKind? kind) =>
-        new(
-            id,
-            kind ?? (Greeting is null ? DocumentKind.Statement : DocumentKind.Letter),
-            Title ?? id.Value
-        )
+    public Document ToDocument(DocumentId id) =>
+        new(id, Facts.Kind, Title ?? id.Value)
         {
-            Date = Date,
-            Authors = Authors,
-            Recipients = Recipients,
+            Date = Facts.Date,
+            Authors = Facts.Authors,
+            Recipients = Facts.Recipients,
             Body = Body,
         };
 

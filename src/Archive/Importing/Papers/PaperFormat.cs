@@ -47,7 +47,7 @@ internal sealed class PaperFormat(DocumentKind? kind, ReaderPool readers)
             );
         }
         var lines = BlockLines.Of(body);
-        var facts = LetterFacts.Of(lines);
+        var facts = LetterFacts.Of(lines, LetterParts.Of(lines), kind);
         var date = paper.Date ?? facts.Date;
         if (DocumentIds.Of(Path.GetFileNameWithoutExtension(file), date) is not { } id)
         {
@@ -57,11 +57,7 @@ internal sealed class PaperFormat(DocumentKind? kind, ReaderPool readers)
             );
         }
         var title = PaperTitle.Of(paper, body, facts, id);
-        var document = new Document(
-            id,
-            kind ?? PaperKind.Of(paper, lines, title, facts.Greeting),
-            title
-        )
+        var document = new Document(id, kind ?? PaperKind.Of(paper, facts, title), title)
         {
             Date = date,
             Authors =

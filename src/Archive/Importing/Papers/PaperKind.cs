@@ -18,14 +18,9 @@ internal static class PaperKind
         "/press/",
     ];
 
-    public static DocumentKind Of(
-        ReadPaper paper,
-        ImmutableArray<TextLine> lines,
-        string title,
-        string? greeting
-    )
+    public static DocumentKind Of(ReadPaper paper, LetterFacts facts, string title)
     {
-        var kind = DocumentForm.KindOf(lines, title, greeting);
+        var kind = DocumentForm.KindOf(facts, title);
         return
             kind is DocumentKind.Statement
             && paper.Url is { } url

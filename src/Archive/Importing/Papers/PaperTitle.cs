@@ -5,7 +5,7 @@ using Archive.Originals.Papers;
 
 namespace Archive.Importing.Papers;
 
-/// <summary>What a paper is called: a letter by its subject or addressee, else as its file or its first heading says.</summary>
+/// <summary>What a paper is called: a letter by its subject or addressee, a release by its headline, else as its file or its first heading says.</summary>
 internal static class PaperTitle
 {
     private const int Longest = 200;
@@ -20,7 +20,7 @@ internal static class PaperTitle
             ? facts.Title
         : paper.Title is { } title && !IsOfProgram(title) ? title
         : HeadingOf(body) is { Length: > 0 } heading ? heading
-        : facts.Title is "Untitled" ? id.Value
+        : facts.Title is LetterTitle.Untitled ? id.Value
         : facts.Title;
 
     // What programs call a file that nobody named.

@@ -19,9 +19,7 @@ public sealed class AttributionRules(Document document, DocumentText text)
 
     private readonly Voices voices = new(document);
     private readonly NamesInText named = new(document, text);
-    private readonly Lazy<ImmutableArray<Quotation>> quotations = new(() =>
-        QuotationExtractor.Extract(text.Text)
-    );
+    private readonly QuotedWithin quoted = new(text);
 
     /// <param name="places">Spans of the document's text.</param>
     public ComparedAttribution Compare(Speaker? speaker, IReadOnlyList<TextSpan> places)
@@ -39,14 +37,9 @@ public sealed class AttributionRules(Document document, DocumentText text)
     }
 
     private ComparedAttribution Compare(Speaker speaker, TextSpan place) =>
-        QuotationAt(place) is { } quotation
+        quoted.At(place) is { } quotation
             ? CompareQuoted(speaker, quotation.Speaker)
             : Judged(speaker, place, IsAuthor(speaker));
-
-    private Quotation? QuotationAt(TextSpan place) =>
-        quotations.Value.FirstOrDefault(quotation =>
-            quotation.IsJudged && 2 * quotation.Outer.Intersect(place).Length > place.Length
-        );
 
     private ComparedAttribution Judged(Speaker speaker, TextSpan place, bool? isAuthor) =>
         isAuthor switch

@@ -84,12 +84,12 @@ internal sealed class Tracing
 
     private TracedQuotation Verbatim(ImmutableArray<SourceCandidate> places, Judged verbatim)
     {
+        JudgeRivals(places, verbatim);
         var same = judged
             .Values.OfType<Judged>()
             .Where(one => one.Judgement is { IsAccepted: true, Slips: 0 })
-            .OrderBy(one => one.Document, Precedence)
             .ToList();
-        var named = same is [var first, ..] ? first : verbatim;
+        var named = same.Count > 0 ? Origin.Of(same) : verbatim;
         var elsewhere = same.Where(one => places.All(place => place.Id != one.Document.Id));
         return Answer(
             named,
@@ -98,6 +98,21 @@ internal sealed class Tracing
                 .. elsewhere.Where(one => one != named).Select(PlaceOf),
             ])
         );
+    }
+
+    // Places come in order of date; those of which the date does not tell are looked at.
+    private void JudgeRivals(ImmutableArray<SourceCandidate> places, Judged first)
+    {
+        foreach (var place in places)
+        {
+            if (
+                lookup.Find(place.Id) is { } document
+                && Origin.MayBeAsOld(document, first.Document)
+            )
+            {
+                Judge(place.Id);
+            }
+        }
     }
 
     private TracedQuotation? Short(
@@ -118,8 +133,10 @@ internal sealed class Tracing
             .Select(place => Judge(place.Id))
             .OfType<Judged>()
             .ToList();
-        if (meant.FirstOrDefault(one => one.Judgement.IsAccepted) is { } expected)
+        var said = meant.Where(one => one.Judgement.IsAccepted).ToList();
+        if (said.Count > 0)
         {
+            var expected = Origin.Of(said);
             return Answer(expected, Others(places, expected));
         }
         var found = places
@@ -129,8 +146,9 @@ internal sealed class Tracing
         {
             return meant.FirstOrDefault(one => one.IsFound) is { } near ? Answer(near, []) : null;
         }
+        var origin = Origin.Of(found.Select(place => Judge(place.Id)!));
         return ShortRule.IsRare(quotation, found.Length)
-            ? Answer(Judge(found[0].Id)!, Others(found, Judge(found[0].Id)!))
+            ? Answer(origin, Others(found, origin))
             : new TracedQuotation(
                 "",
                 null,
@@ -170,9 +188,9 @@ internal sealed class Tracing
             return null;
         }
         var alike = found.Where(one => one == winner || HasSameWords(one, winner)).ToList();
-        var named = winner.Judgement.IsAccepted
-            ? winner
-            : alike.OrderBy(one => one.Document, Precedence).First();
+        var named = Origin.Of(
+            winner.Judgement.IsAccepted ? alike.Where(one => Rank(one) == Rank(winner)) : alike
+        );
         return Answer(named, InOrder(alike.Where(one => one != named).Select(PlaceOf)));
     }
 
