@@ -149,6 +149,15 @@ public sealed class ReleaseTests
         Assert.NotEqual(DocumentKind.PressRelease, FactsOf(text).Kind);
 
     [Fact]
+    public void What_has_no_headline_is_called_by_its_first_words_not_by_its_date() =>
+        Assert.Equal(
+            "The harbor board has read the report on its cranes.",
+            FactsOf(
+                "05.03.31\nContact: Robin Example (202) 555-0100\n\nThe harbor board has read the report on its cranes."
+            ).Title
+        );
+
+    [Fact]
     public void What_is_said_to_be_a_letter_is_read_as_one() =>
         Assert.Equal(
             ["Jordan Avery", "Casey Lin", "Drew Ito"],

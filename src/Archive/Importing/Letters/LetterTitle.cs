@@ -26,8 +26,7 @@ internal static class LetterTitle
         }
         return recipients.Length switch
         {
-            0 when lines.IsEmpty => Untitled,
-            0 => Cut(lines[0].Text),
+            0 => BeginningOf(lines),
             1 => Cut($"Letter to {InSentence(recipients[0])}"),
             2 => Cut($"Letter to {InSentence(recipients[0])} and {InSentence(recipients[1])}"),
             _ => Cut($"Letter to {InSentence(recipients[0])} and others"),
@@ -36,12 +35,10 @@ internal static class LetterTitle
 
     /// <summary>Of a release: its headline, else how it begins to tell.</summary>
     public static string Of(ReleaseParts release, ImmutableArray<TextLine> lines) =>
-        release.Headline
-        ?? (
-            release.Lead is { } lead ? Cut(lead.Text)
-            : lines.IsEmpty ? Untitled
-            : Cut(lines[0].Text)
-        );
+        release.Headline ?? (release.Lead is { } lead ? Cut(lead.Text) : BeginningOf(lines));
+
+    private static string BeginningOf(ImmutableArray<TextLine> lines) =>
+        ReleaseParts.FirstWords(lines) is { } words ? Cut(words) : Untitled;
 
     private static string InSentence(Party party) =>
         party.Name.StartsWith("The ", StringComparison.Ordinal)

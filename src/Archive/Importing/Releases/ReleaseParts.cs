@@ -35,6 +35,13 @@ internal sealed partial record ReleaseParts(DateOnly? Date, string? Headline, Le
         );
     }
 
+    /// <summary>The first line that is no date, no contact and no mark of a release; null where there is no line.</summary>
+    public static string? FirstWords(ImmutableArray<TextLine> lines)
+    {
+        var head = lines.Take(Head).Select(line => line.Text).ToList();
+        return head.Find(line => !IsFurniture(line)) ?? head.FirstOrDefault();
+    }
+
     private static int? FirstMark(ImmutableArray<TextLine> lines)
     {
         for (var i = 0; i < Math.Min(lines.Length, Head); i++)
