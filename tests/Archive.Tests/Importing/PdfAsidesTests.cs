@@ -1,6 +1,7 @@
 using Archive.Corpus;
 using Archive.Documents;
 using Archive.Importing;
+using Archive.Originals.Pages;
 using Archive.Tests.Originals;
 
 namespace Archive.Tests.Importing;
@@ -48,5 +49,25 @@ public sealed class PdfAsidesTests(ReaderFixture readers)
         );
         Assert.Contains("Ask again in May.", head["annotations"], StringComparison.Ordinal);
         Assert.DoesNotContain("Cranes", DocumentText.Of(document).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_field_longer_than_is_kept_the_first_words_are_kept_and_the_rest_is_told()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 3_000).Select(number => $"crane{number}"));
+        var pdf = SmallPdf.Of(
+            [SmallPdf.Page((72, 700, 12, "We ask for the report."))],
+            "/Annots[6 0 R]",
+            "/AcroForm<</Fields[6 0 R]>>",
+            $"<</Type/Annot/Subtype/Widget/Rect[72 600 300 620]/FT/Tx/T(Agency)/V({words})>>"
+        );
+        var read = await new PdfReader(readers.Pool).ReadAsync(
+            pdf,
+            TestContext.Current.CancellationToken
+        );
+        var kept = Assert.Single(read.Asides).Text;
+        Assert.StartsWith(kept + ' ', words, StringComparison.Ordinal);
+        Assert.InRange(kept.Length, 9_900, 10_000);
+        Assert.True(read.AreAsidesIncomplete);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         if (read.AreAsidesIncomplete)
         {
             notes.Add(
-                "Some of what is filled into its form or noted on its pages could not be read."
+                "Some of what is filled into its form or noted on its pages is left out: it could not be read, or is too long."
             );
         }
         return notes.ToImmutable();

@@ -101,11 +101,17 @@ internal sealed class AsideReader
                 (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             )
         );
+        if (text.Length > Longest)
+        {
+            IsIncomplete = true;
+            // Up to its last whole word.
+            text = text[..Math.Max(0, text.LastIndexOf(' ', Longest))];
+        }
         if (text.Length == 0)
         {
             return;
         }
-        if (found.Count == Most || text.Length > Longest)
+        if (found.Count == Most)
         {
             IsIncomplete = true;
             return;

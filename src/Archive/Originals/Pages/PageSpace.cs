@@ -30,7 +30,7 @@ internal sealed class PageSpace(
             Math.Min(crop.Bottom, crop.Top),
             Math.Abs(crop.Width),
             Math.Abs(crop.Height),
-            ((page.Rotation.Value % 360) + 360) % 360
+            page.Rotation.Value
         );
     }
 

@@ -1,6 +1,8 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace Archive.Originals.Pages;
 
@@ -52,20 +54,20 @@ internal sealed class PdfFileReader : IHostileFormat
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ParsingComplaints complaints)
     {
+        var options = new ParsingOptions
+        {
+            UseLenientParsing = true,
+            SkipMissingFonts = true,
+            ClipPaths = false,
+            MaxStackDepth = 1000,
+            Logger = complaints,
+            FilterProvider = new PdfFilters(complaints),
+        };
         try
         {
-            return PdfDocument.Open(
-                bytes,
-                new ParsingOptions
-                {
-                    UseLenientParsing = true,
-                    SkipMissingFonts = true,
-                    ClipPaths = false,
-                    MaxStackDepth = 1000,
-                    Logger = complaints,
-                    FilterProvider = new PdfFilters(complaints),
-                }
-            );
+            var pdf = OpenUnnested(bytes, options);
+            pdf.AddPageFactory(new PageDictionaries());
+            return pdf;
         }
         catch (PdfDocumentEncryptedException locked)
         {
@@ -73,6 +75,18 @@ internal sealed class PdfFileReader : IHostileFormat
                 "The PDF is locked with a password. Open it with the password, print it to a new PDF, and import that.",
                 locked
             );
+        }
+    }
+
+    private static PdfDocument OpenUnnested(ReadOnlyMemory<byte> bytes, ParsingOptions options)
+    {
+        try
+        {
+            return PdfDocument.Open(bytes, options);
+        }
+        catch (PdfDocumentStackDepthException)
+        {
+            return PdfDocument.Open(EmptyNesting.Unnested(bytes.Span), options);
         }
     }
 
@@ -87,6 +101,7 @@ internal sealed class PdfFileReader : IHostileFormat
     {
         try
         {
+            pdf.GetPage<DictionaryToken>(number);
             var page = pdf.GetPage(number);
             var read = PageReader.Read(page);
             asides.ReadNotes(page);

@@ -8,6 +8,9 @@ internal static class WordReader
     private const double FarthestBack = 0.4;
     private const double FarthestUp = 0.25;
 
+    // Letters whose widths a font tells wrong still stand one after the other.
+    private const double LeastAhead = 0.15;
+
     // Letters of one word do not differ more.
     private const double SizeRatio = 0.75;
 
@@ -57,6 +60,6 @@ internal static class WordReader
             && Math.Min(last.Size, next.Size) > SizeRatio * size
             && Math.Abs(next.Base - last.Base) < FarthestUp * size
             && gap < NarrowestSpace * size
-            && gap > -FarthestBack * size;
+            && (gap > -FarthestBack * size || next.Left > last.Left + (LeastAhead * size));
     }
 }

@@ -51,6 +51,22 @@ public sealed class DamagedPageTests(ReaderFixture readers) : IClassFixture<Read
     }
 
     [Fact]
+    public async Task A_file_whose_trailer_opens_again_and_again_is_read_by_its_innermost()
+    {
+        var whole = Encoding.Latin1.GetString(SmallPdf.Of([SmallPdf.Page((72, 700, 12, "Word"))]));
+        var nested = whole.Replace(
+            "trailer\n<<",
+            "trailer\n" + string.Concat(Enumerable.Repeat("<<", 2_000)),
+            StringComparison.Ordinal
+        );
+        var read = await new PdfReader(readers.Pool).ReadAsync(
+            Encoding.Latin1.GetBytes(nested),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal("Word", Assert.Single(Assert.Single(read.Blocks).Lines).Words[0].Text);
+    }
+
+    [Fact]
     public async Task A_number_raised_high_over_its_line_stays_with_its_word()
     {
         var read = await new PdfReader(readers.Pool).ReadAsync(

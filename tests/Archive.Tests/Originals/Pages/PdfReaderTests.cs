@@ -126,7 +126,14 @@ public sealed class PdfReaderTests(ReaderFixture readers) : IClassFixture<Reader
     [InlineData("", 72, 700)]
     [InlineData("/Rotate 90", 72, 700)]
     [InlineData("/Rotate 270", 72, 700)]
+    [InlineData("/Rotate -90", 72, 700)]
+    [InlineData("/Rotate -450", 72, 700)]
+    [InlineData("/Rotate 540", 72, 700)]
+    [InlineData("/Rotate 45", 72, 700)]
+    [InlineData("/UserUnit 2", 72, 700)]
+    [InlineData("/UserUnit 0.75", 72, 700)]
     [InlineData("/CropBox[50 50 500 760]", 72, 700)]
+    [InlineData("/CropBox[50 50 500 760]/Rotate -180", 72, 700)]
     [InlineData("/CropBox[50 50 500 760]/Rotate 180", 72, 700)]
     public async Task A_word_keeps_its_place_in_the_files_own_coordinates(
         string page,
@@ -142,6 +149,24 @@ public sealed class PdfReaderTests(ReaderFixture readers) : IClassFixture<Reader
         Assert.Equal(left, word.Quad.BottomLeft.X, 0.5);
         Assert.InRange(baseline - word.Quad.BottomLeft.Y, 1, 5);
         Assert.InRange(word.Quad.TopLeft.Y - baseline, 6, 12);
+    }
+
+    [Fact]
+    public async Task A_page_turned_by_less_than_nothing_is_shown_as_viewers_turn_it()
+    {
+        var read = await ReadAsync(
+            SmallPdf.Of([SmallPdf.Page((72, 700, 12, "Word"))], "/Rotate -90")
+        );
+        var page = Assert.Single(read.Pages);
+        Assert.Equal((270, 792, 612), (page.Rotation, page.Width, page.Height));
+    }
+
+    [Fact]
+    public async Task Letters_drawn_nearer_than_their_widths_say_are_one_word()
+    {
+        var read = await ReadAsync("BT /F1 12 Tf 72 700 Td [(W)500(M)500(W)] TJ ET");
+        var word = Assert.Single(Assert.Single(Assert.Single(read.Blocks).Lines).Words);
+        Assert.Equal("WMW", word.Text);
     }
 
     [Fact]
