@@ -43,7 +43,14 @@ internal sealed record DoctoredSentence(string Kind, string Text, string Change,
         Random random
     )
     {
-        var words = Words.Read(sentence, HyphenReading.Parted);
+        // In square brackets a quoter may change words.
+        var words = Words
+            .Read(sentence, HyphenReading.Parted)
+            .Where(word =>
+                sentence[..word.Span.Start].LastIndexOf('[')
+                <= sentence[..word.Span.Start].LastIndexOf(']')
+            )
+            .ToList();
         var inScan = $" {string.Join(' ', scan.Words.Select(word => word.Text))} ";
         foreach (var word in words.Skip(1).Where(word => char.IsUpper(sentence[word.Span.Start])))
         {

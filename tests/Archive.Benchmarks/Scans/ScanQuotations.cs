@@ -72,17 +72,22 @@ internal static class ScanQuotations
                 .SelectMany(letter =>
                 {
                     var scan = ReadWords(corpus, imported[letter.Scan].Path);
-                    return letter.Sentences.SelectMany(sentence =>
-                        DoctoredSentence.Of(sentence, scan, lookAlikes, random)
-                    );
+                    return letter
+                        .Sentences.SelectMany(sentence =>
+                            DoctoredSentence.Of(sentence, scan, lookAlikes, random)
+                        )
+                        .Select(one => (Sentence: one, Scan: imported[letter.Scan].Id));
                 })
-                .Where(one => !one.StandsInScan)
-                .Select(one => (Sentence: one, Traced: tracer.Trace(one.Text)))
+                .Where(row => !row.Sentence.StandsInScan)
+                .Select(row => (row.Sentence, row.Scan, Traced: tracer.Trace(row.Sentence.Text)))
                 .ToList();
             foreach (var kind in doctored.GroupBy(row => row.Sentence.Kind))
             {
-                var accepted = kind.Where(row => IsAccepted(row.Traced)).ToList();
-                foreach (var (sentence, traced) in accepted)
+                var accepted = kind.Where(row =>
+                        IsAccepted(row.Traced) && IsTraced(row.Traced, row.Scan)
+                    )
+                    .ToList();
+                foreach (var (sentence, _, traced) in accepted)
                 {
                     Console.WriteLine($"accepted {sentence.Change}: {sentence.Text}");
                     PrintReasons(traced);
