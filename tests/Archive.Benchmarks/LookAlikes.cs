@@ -29,7 +29,7 @@ internal static class LookAlikes
             .Documents.Select(letter => corpus.Read(new CorpusFile(letter.Path, 0, default)))
             .Select(reading => DocumentWords.Of(DocumentText.Of(reading.Document!)))
             .ToList();
-        var others = Neighbours(letters);
+        var others = new LookAlikeWords(letters);
         var random = new Random(20191121);
         var (asked, accepted) = (0, 0);
         while (asked < Asked)
@@ -43,7 +43,8 @@ internal static class LookAlikes
             var first = random.Next(letter.Words.Length - count);
             var changed = first + random.Next(count);
             var word = letter.Words[changed];
-            if (!others.TryGetValue(word.Text, out var alike) || alike.Count == 0)
+            var alike = others.Of(word.Text);
+            if (alike.Count == 0)
             {
                 continue;
             }
@@ -65,29 +66,4 @@ internal static class LookAlikes
         Console.WriteLine($"look-alikes accepted: {accepted} of {asked}");
         return 0;
     }
-
-    // Words that one changed, lost or gained letter makes of each other, found by what is left when any one letter is lost.
-    private static Dictionary<string, List<string>> Neighbours(IEnumerable<DocumentWords> letters)
-    {
-        var words = letters
-            .SelectMany(letter => letter.Words)
-            .Select(word => word.Text)
-            .Where(word => word.Length > 1)
-            .ToHashSet();
-        var byRest = words
-            .SelectMany(word => Rests(word).Select(rest => (rest, word)))
-            .ToLookup(row => row.rest, row => row.word);
-        return words.ToDictionary(
-            word => word,
-            word =>
-                Rests(word)
-                    .SelectMany(rest => byRest[rest])
-                    .Where(other => other != word)
-                    .Distinct()
-                    .ToList()
-        );
-    }
-
-    private static IEnumerable<string> Rests(string word) =>
-        Enumerable.Range(0, word.Length).Select(at => word.Remove(at, 1)).Append(word).Distinct();
 }

@@ -1,5 +1,6 @@
 using Archive.Benchmarks;
 using Archive.Benchmarks.Originals;
+using Archive.Benchmarks.Scans;
 using BenchmarkDotNet.Running;
 
 // One measurement a run; README.md in this folder has the table.
@@ -15,6 +16,8 @@ switch (args)
         return Releases.Measure(amidPress: rest is ["press"]);
     case ["lookalikes"]:
         return LookAlikes.Measure();
+    case ["scans"]:
+        return ScanQuotations.Measure();
     case ["kills", .. var rest]:
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["bytes", .. var rest]:
@@ -28,7 +31,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, kills, bytes, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
         );
         return 2;
 }

@@ -10,9 +10,12 @@ internal static class RealLetters
     public static void Import(Workplace place) =>
         Import(place, Workplace.RealData("letters/letter"), "letters");
 
-    public static void Import(Workplace place, string folder, string collection)
+    public static void Import(Workplace place, string folder, string collection) =>
+        Import(place, [folder], collection);
+
+    public static void Import(Workplace place, IEnumerable<string> paths, string collection)
     {
-        var request = new ImportRequest([folder], collection);
+        var request = new ImportRequest([.. paths], collection);
         var outcomes = new Importer(new CorpusFolder(place.Corpus)).Import(
             request,
             null,

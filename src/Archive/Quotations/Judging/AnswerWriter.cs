@@ -33,7 +33,7 @@ internal static class AnswerWriter
     private static Difference DifferenceOf(Alignment alignment, Edit edit)
     {
         var quoted = QuotedSpan(alignment.Quotation, edit.Quotation);
-        var source = SourceSpan(alignment.Source, edit);
+        var source = edit.SourceSpan(alignment);
         return new Difference(
             edit.Kind switch
             {
@@ -65,18 +65,6 @@ internal static class AnswerWriter
             range.Start < words.Length
                 ? words[range.Start].Word.Span.Start
                 : words[^1].Word.Span.End;
-        return new TextSpan(at, at);
-    }
-
-    private static TextSpan SourceSpan(DocumentWords source, Edit edit)
-    {
-        if (edit.Kind is not EditKind.Jump && !edit.Source.IsEmpty)
-        {
-            return source.SpanOf(edit.Source.Start, edit.Source.End);
-        }
-        var next = edit.Kind is EditKind.Jump ? edit.Source.End : edit.Source.Start;
-        var at =
-            next < source.Words.Length ? source.Words[next].Span.Start : source.Words[^1].Span.End;
         return new TextSpan(at, at);
     }
 }

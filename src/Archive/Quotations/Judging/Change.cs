@@ -33,11 +33,7 @@ internal sealed class Change(Alignment alignment, ImmutableArray<Edit> edits)
             ];
 
     public string LettersOfSource(Edit edit) =>
-        edit.Source.IsEmpty
-            ? ""
-            : alignment
-                .Source.SpanOf(edit.Source.Start, edit.Source.End)
-                .Of(alignment.Source.Text.Text);
+        edit.SourceSpan(alignment).Of(alignment.Source.Text.Text);
 
     public IEnumerable<ChangedWord> QuotedWords(Edit edit) =>
         QuotedWords(alignment, edit.Quotation);

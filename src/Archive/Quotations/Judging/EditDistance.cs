@@ -18,7 +18,7 @@ internal static class EditDistance
             return null;
         }
         var width = other.Length + 1;
-        Span<int> table = stackalloc int[(LongestWord + 1) * (LongestWord + 1)];
+        Span<int> table = stackalloc int[(one.Length + 1) * width];
         for (var i = 0; i <= one.Length; i++)
         {
             for (var j = 0; j <= other.Length; j++)

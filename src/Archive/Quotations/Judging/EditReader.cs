@@ -3,12 +3,10 @@ using System.Collections.Immutable;
 namespace Archive.Quotations.Judging;
 
 /// <summary>Reads off an <see cref="Alignment"/> what lies between the words that stand: the quoter's edits, in order.</summary>
-internal sealed class EditReader(SlipRule slips)
+internal sealed class EditReader(SlipRule slips, SpacingRule spacing)
 {
     // Farther on is another place; what was left out between is not compared word by word.
     private const int WidestGap = 120;
-
-    private readonly SpacingRule spacing = new(slips);
 
     public ImmutableArray<Edit> Read(Alignment alignment)
     {

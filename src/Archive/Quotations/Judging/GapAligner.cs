@@ -14,12 +14,20 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
     private const int Replaced = 100;
     private const int Unlike = 110;
     private const int Lone = 70;
+
+    // The source's words before the quotation's first and after its last are none of it; dear, so that they are not
+    // left for a word that was put in.
+    private const int Outside = 45;
     private const int AtBracket = 10;
     private const int AtEllipsis = 1;
-    private const int MostCells = 40_000;
+
+    // Of all gaps of an alignment; each costs some microseconds. What is beyond it differs, and is not told word by word.
+    private const int MostCells = 20_000;
 
     private readonly QuotationText quotation = alignment.Quotation;
     private readonly DocumentWords source = alignment.Source;
+    private readonly Dictionary<(string Quoted, int First, int End), bool> slipsFound = [];
+    private int cellsLeft = MostCells;
 
     public ImmutableArray<Edit> Align(WordRange quoted, WordRange stands, int gap)
     {
@@ -27,11 +35,13 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             .Range(stands.Start, stands.Count)
             .Where(word => !source.IsAside(word))
             .ToArray();
-        if ((quoted.Count + 1) * (left.Length + 1) > MostCells)
+        var cells = (quoted.Count + 1) * (left.Length + 1);
+        if (cells > cellsLeft)
         {
             return Whole(quoted, stands, gap);
         }
-        return ReadBack(quoted, stands, left, Fill(quoted, left), gap);
+        cellsLeft -= cells;
+        return ReadBack(quoted, stands, left, Fill(quoted, stands, left), gap);
     }
 
     private static ImmutableArray<Edit> Whole(WordRange quoted, WordRange stands, int gap) =>
@@ -45,7 +55,11 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             ),
         ];
 
-    private (int Cost, int Quoted, int Source)[,] Fill(WordRange quoted, int[] left)
+    private (int Cost, int Quoted, int Source)[,] Fill(
+        WordRange quoted,
+        WordRange stands,
+        int[] left
+    )
     {
         var table = new (int Cost, int Quoted, int Source)[quoted.Count + 1, left.Length + 1];
         for (var i = 0; i <= quoted.Count; i++)
@@ -64,7 +78,8 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
                         continue;
                     }
                     var at = new WordRange(quoted.Start + i - takes, quoted.Start + i);
-                    if (CostOf(at, left.AsSpan(j - of, of)) is { } cost)
+                    var next = j < left.Length ? left[j] : stands.End;
+                    if (CostOf(at, left.AsSpan(j - of, of), next) is { } cost)
                     {
                         cost += table[i - takes, j - of].Cost;
                         best = cost < best.Cost ? (cost, takes, of) : best;
@@ -85,15 +100,17 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
         (2, 1),
     ];
 
-    private int? CostOf(WordRange quoted, ReadOnlySpan<int> stands) =>
+    private int? CostOf(WordRange quoted, ReadOnlySpan<int> stands, int next) =>
         (quoted.Count, stands.Length) switch
         {
-            (1, 0) => IsBracketed(quoted.Start) ? AtBracket : Lone,
+            (1, 0) => IsBracketed(quoted.Start) ? AtBracket
+            : IsMark(quoted.Start, next) ? SlipInParts
+            : Lone,
             (0, 1) => MarkAt(quoted.Start) switch
             {
                 EditMark.Ellipsis => AtEllipsis,
                 EditMark.Bracket => AtBracket,
-                _ => Lone,
+                _ => IsOutside(quoted.Start) ? Outside : Lone,
             },
             (1, 1) => CostOf(quoted.Start, stands[0]),
             _ => IsSlip(quoted, stands) ? SlipInParts : null,
@@ -112,14 +129,19 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             : Unlike;
     }
 
+    private bool IsOutside(int word) => word == 0 || word == quotation.Words.Length;
+
+    private bool IsMark(int quoted, int next) =>
+        slips.AllowsMark(quotation.Words[quoted].Text, source, next);
+
     private bool IsSlip(WordRange quoted, ReadOnlySpan<int> stands)
     {
         var whole = string.Concat(
             Enumerable.Range(quoted.Start, quoted.Count).Select(i => quotation.Words[i].Text)
         );
-        foreach (var word in stands)
+        foreach (var stand in stands)
         {
-            if (stands.Length > 1 && IsWeighty(source.Words[word].Text))
+            if (stands.Length > 1 && Weight.Has(source.Words[stand].Text))
             {
                 return false;
             }
@@ -128,17 +150,31 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
         {
             if (
                 quotation.Words[i].IsBracketed
-                || (quoted.Count > 1 && IsWeighty(quotation.Words[i].Text))
+                || (quoted.Count > 1 && Weight.Has(quotation.Words[i].Text))
             )
             {
                 return false;
             }
         }
-        return slips.Allows(whole, SourceWord.Of(source, stands[0], stands[^1] + 1));
+        var (first, end) = (stands[0], stands[^1] + 1);
+        if (
+            quoted.Count == 2
+            && quotation.Words[quoted.Start].Text is "i"
+            && slips.AllowsPronounRunOn(
+                quotation.Words[quoted.Start + 1].Text,
+                SourceWord.Of(source, first, end)
+            )
+        )
+        {
+            return true;
+        }
+        if (!slipsFound.TryGetValue((whole, first, end), out var isSlip))
+        {
+            isSlip = slips.Allows(whole, SourceWord.Of(source, first, end));
+            slipsFound.Add((whole, first, end), isSlip);
+        }
+        return isSlip;
     }
-
-    private static bool IsWeighty(string word) =>
-        WordKinds.IsNegation(word) || NumberWords.IsNumber(word);
 
     private bool IsBracketed(int word) => quotation.Words[word].IsBracketed;
 
@@ -186,13 +222,17 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
     {
         if (quoted.IsEmpty)
         {
-            return new Edit(EditKind.Omitted, quoted, place, MarkAt(quoted.Start), gap);
+            var omission = MarkAt(quoted.Start);
+            return omission is EditMark.None && IsOutside(quoted.Start)
+                ? null
+                : new Edit(EditKind.Omitted, quoted, place, omission, gap);
         }
         var first = quotation.Words[quoted.Start];
         var mark = first.IsBracketed || first.IsPartlyBracketed ? EditMark.Bracket : EditMark.None;
         if (stands.IsEmpty)
         {
-            return new Edit(EditKind.Added, quoted, place, mark, gap);
+            var added = IsMark(quoted.Start, place.Start) ? EditKind.Slip : EditKind.Added;
+            return new Edit(added, quoted, place, mark, gap);
         }
         if (stands.Length == 1 && quoted.Count == 1 && source.Words[stands[0]].Text == first.Text)
         {

@@ -28,7 +28,7 @@ internal static class MisreadEdges
         bool IsMisread(string? word, int at, int count) =>
             word is not null
             && Letters(stands.Skip(at).Take(count).Select(one => one.Text)) is { } source
-            && SlipRule.IsNear(word, source, Printing.Any);
+            && Nearness.IsNear(word, source, Printing.Any);
     }
 
     private static IEnumerable<int> Counts(int left) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Archive.Quotations.Judging;
@@ -24,6 +25,9 @@ internal static class NumberWords
         .Concat(Numbered(Ordinals, 0, 1, true))
         .Concat(Measures.Split(' ').Select(word => KeyValuePair.Create(word, word)))
         .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Those that are spelled.</summary>
+    public static ImmutableArray<string> All => Spelled.Keys;
 
     /// <summary>
     /// Whether the word counts: a number, an ordinal, a name that is mostly its number ("f16"). A single digit in a longer

@@ -18,13 +18,13 @@ internal static class PieceReader
             .Select(edit => edit.Gap)
             .ToHashSet();
         var pieces = ImmutableArray.CreateBuilder<WordRange>();
-        var start = broken.Contains(0) ? alignment.Same[0].SourceStart : alignment.SourceStart;
+        var start = broken.Contains(0) ? alignment.Same[0].SourceStart : StartOf(judgement);
         for (var gap = 1; gap <= alignment.Same.Length; gap++)
         {
             var end = alignment.Same[gap - 1].SourceEnd;
             if (gap == alignment.Same.Length)
             {
-                pieces.Add(new WordRange(start, Math.Max(end, alignment.SourceEnd)));
+                pieces.Add(new WordRange(start, EndOf(judgement)));
             }
             else if (
                 broken.Contains(gap) || HasAside(alignment, end, alignment.Same[gap].SourceStart)
@@ -36,6 +36,24 @@ internal static class PieceReader
         }
         return pieces.ToImmutable();
     }
+
+    // A word that was laid on the quotation's first or last may be none of it.
+    private static int StartOf(Judgement judgement) =>
+        SourceOf(judgement, 0)
+            .Select(place => place.Start)
+            .Append(judgement.Alignment.Same[0].SourceStart)
+            .Min();
+
+    private static int EndOf(Judgement judgement) =>
+        SourceOf(judgement, judgement.Alignment.Same.Length)
+            .Select(place => place.End)
+            .Append(judgement.Alignment.Same[^1].SourceEnd)
+            .Max();
+
+    private static IEnumerable<WordRange> SourceOf(Judgement judgement, int gap) =>
+        judgement
+            .Edits.Where(edit => edit.Gap == gap && edit.Kind is not EditKind.Jump)
+            .Select(edit => edit.Source);
 
     private static bool IsBreak(Edit edit) =>
         edit.Kind is EditKind.Omitted

@@ -17,13 +17,16 @@ internal sealed record SourceWord(
     /// <summary>Several capitals: an abbreviation, which no list has.</summary>
     public bool IsAbbreviation => Letters.Count(char.IsUpper) > 1;
 
+    /// <summary>Small letters or digits among its capitals, as misreading leaves them: "FTtC".</summary>
+    public bool MixesLetters => Letters.Any(char.IsLower) || Letters.Any(char.IsDigit);
+
     /// <summary>What stands before its apostrophe: "we" of "we've", "ohio" of "Ohio's"; null where there is none.</summary>
     public string? Head =>
         Letters.AsSpan().IndexOfAny(Apostrophes) is > 0 and var at
             ? Letters[..at].ToLowerInvariant()
             : null;
 
-    /// <summary>No misreading comes twice: a word that stands again in its document is one.</summary>
+    /// <summary>Few misreadings come twice: a word that stands again in its document is one.</summary>
     public bool IsRepeated => Document.Words.Where(word => word.Text == Text).Skip(1).Any();
 
     public bool IsBeside(string other) => Document.Words.Any(word => word.Text == other);

@@ -6,7 +6,7 @@ namespace Archive.Quotations.Judging;
 /// When words that differ in nothing but a space or a hyphen may pass in silence: "long-term" and "long term", "on-line"
 /// and "online", and what OCR breaks or runs together. Not where the space turns the meaning: "not able", "notable".
 /// </summary>
-internal sealed class SpacingRule(SlipRule slips)
+internal sealed class SpacingRule(KnownWords words)
 {
     private const int ShortestPart = 3;
 
@@ -14,7 +14,7 @@ internal sealed class SpacingRule(SlipRule slips)
     /// <param name="parts">The same letters as several words of <paramref name="letters"/>.</param>
     public bool Allows(string whole, ReadOnlySpan<Word> parts, string letters, bool partsAreSource)
     {
-        if (IsCannot(whole, parts) || IsHyphenated(parts, letters))
+        if (IsCannot(whole, parts) || IsHyphenated(parts, letters) || IsBracketed(parts, letters))
         {
             return true;
         }
@@ -31,15 +31,21 @@ internal sealed class SpacingRule(SlipRule slips)
                 return false;
             }
             areLong &= part.Text.Length >= ShortestPart;
-            areWords &= slips.IsKnown(part.Text, Printing.Any);
+            areWords &= words.IsKnown(part.Text, Printing.Any);
         }
         return areLong
             || IsPrintedAsOne(parts, letters)
-            || (partsAreSource ? !areWords : !slips.IsKnown(whole, Printing.Any));
+            || (partsAreSource ? !areWords : !words.IsKnown(whole, Printing.Any));
     }
 
     private static bool IsCannot(string whole, ReadOnlySpan<Word> parts) =>
         whole is "cannot" && parts.Length == 2 && parts[0].Text is "can";
+
+    // The source quotes too, and has "[n]ot".
+    private static bool IsBracketed(ReadOnlySpan<Word> parts, string letters) =>
+        parts.Length == 2
+        && letters[parts[0].Span.End..parts[1].Span.Start] is "]"
+        && letters.AsSpan(0, parts[0].Span.Start) is [.., '['];
 
     // What is printed without a space is one word; OCR's stray points part it: "im.pact".
     private static bool IsPrintedAsOne(ReadOnlySpan<Word> parts, string letters)

@@ -30,7 +30,7 @@ internal sealed class Tracing
         this.lookup = lookup;
         this.finder = finder;
         this.quotation = quotation;
-        judge = new DocumentJudge(quotation, new VerdictRules(new SlipRule(words, lookup)));
+        judge = new DocumentJudge(quotation, new VerdictRules(new KnownWords(words, lookup)));
     }
 
     /// <summary>Null where nothing is close enough. Of the answer the quotation's own text is still to be set.</summary>

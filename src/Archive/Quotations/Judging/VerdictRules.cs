@@ -3,13 +3,29 @@ using System.Collections.Immutable;
 namespace Archive.Quotations.Judging;
 
 /// <summary>Alignment → verdict: every difference is classified by a named rule, and the gravest decides. No score has a say.</summary>
-internal sealed class VerdictRules(SlipRule slips)
+internal sealed class VerdictRules
 {
-    private readonly EditReader reader = new(slips);
+    private const int SlipsThatTell = 2;
+
+    private readonly EditReader reader;
+    private readonly EditReader readerAmongSlips;
+
+    public VerdictRules(KnownWords words)
+    {
+        var slips = new SlipRule(words);
+        var spacing = new SpacingRule(words);
+        reader = new EditReader(slips, spacing);
+        readerAmongSlips = new EditReader(slips.AmongSlips(), spacing);
+    }
 
     public Judgement Judge(Alignment alignment)
     {
-        var edits = EditMerging.Merge(reader.Read(alignment));
+        var edits = reader.Read(alignment);
+        if (IsFullOfSlips(edits))
+        {
+            edits = readerAmongSlips.Read(alignment);
+        }
+        edits = EditMerging.Merge(edits);
         var reasons = edits
             .GroupBy(edit => edit.Gap)
             .SelectMany(gap => JudgeGap(alignment, [.. gap]))
@@ -18,6 +34,11 @@ internal sealed class VerdictRules(SlipRule slips)
             .ToImmutableArray();
         return new Judgement(alignment, VerdictOf(reasons, edits), reasons, edits);
     }
+
+    // Where words remain that are none, the place is read once more as one that is badly typed or recognised.
+    private static bool IsFullOfSlips(ImmutableArray<Edit> edits) =>
+        edits.Where(edit => edit.Kind is EditKind.Slip).Skip(SlipsThatTell - 1).Any()
+        && edits.Any(edit => edit is { Kind: EditKind.Replaced, IsMarked: false });
 
     private static IEnumerable<Reason> JudgeGap(Alignment alignment, ImmutableArray<Edit> edits)
     {

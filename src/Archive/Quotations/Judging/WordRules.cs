@@ -79,9 +79,10 @@ internal static class WordRules
         && one.Text == other.Text
         && NumberWords.HasDigit(one.Text);
 
-    // A rule of weight has told of these words already, where they are not of equal value.
+    // A rule of weight has told of these words already, where they are not of equal value. None tells of "never" for "not".
     private static bool IsExplained(List<ChangedWord> quoted, List<ChangedWord> stands) =>
-        quoted.TrueForAll(word => word.IsOfWeight)
+        (Count(quoted) == 0 || Count(stands) == 0)
+        && quoted.TrueForAll(word => word.IsOfWeight)
         && stands.TrueForAll(word => word.IsOfWeight)
         && !quoted.Select(word => word.Value).SequenceEqual(stands.Select(word => word.Value));
 

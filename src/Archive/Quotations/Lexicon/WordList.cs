@@ -19,11 +19,13 @@ public sealed class WordList
     private readonly FrozenSet<string> common;
     private readonly FrozenSet<string> rare;
     private readonly FrozenSet<string> spellings;
+    private readonly LetterSets commonLetters;
 
     private WordList(IEnumerable<string> common, IEnumerable<string> rare)
     {
         this.common = common.ToFrozenSet(StringComparer.Ordinal);
         this.rare = rare.ToFrozenSet(StringComparer.Ordinal);
+        commonLetters = new LetterSets(this.common);
         spellings = this.common.SelectMany(Threes).ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -53,6 +55,10 @@ public sealed class WordList
     /// </summary>
     public bool IsCommon(string word) =>
         common.Contains(word) || (word.Length >= LongEnough && rare.Contains(word));
+
+    /// <summary>Common words with nearly the letters of a word, their lengths apart by so many letters at most.</summary>
+    internal IEnumerable<string> CommonWithLettersOf(string word, int letters) =>
+        commonLetters.Near(word, letters);
 
     public bool Contains(string word) => common.Contains(word) || rare.Contains(word);
 
