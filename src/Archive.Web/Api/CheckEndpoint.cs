@@ -13,7 +13,8 @@ internal static class CheckEndpoint
     /// <summary>The policy that keeps one address from asking all the time.</summary>
     public const string Checking = "checking";
 
-    public const int LargestQuestion = 4 * 1024 * 1024;
+    /// <summary>The longest article, each of its characters escaped.</summary>
+    public const int LargestQuestion = (6 * ArticleChecker.LongestArticle) + 1024;
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes

@@ -112,6 +112,7 @@ public sealed class VerdictLaws
         archive.Tracer.Trace(
             many.Replace("harbor harbor", "harbor quay", StringComparison.Ordinal)
         );
+        archive.Tracer.Trace(string.Join(' ', Enumerable.Repeat("harbor pier", 2_000)));
         Aligner.Align(QuotationText.Read(many), DocumentWords.Of(document));
         Assert.InRange(clock.Elapsed.TotalSeconds, 0, 6);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 600_000_000);
