@@ -5,6 +5,9 @@ internal sealed class DocumentJudge(QuotationText quotation, VerdictRules rules)
 {
     private const int Margin = 20;
 
+    // Pieces of so many places are no one place.
+    private const int MostOmissions = 8;
+
     /// <remarks>
     /// An alignment is a guess at what the quoter did. Where words of the source are misread it may jump to where a few of
     /// them stand better; so a splice is looked at once more as one place, and if the rules find nothing changed there, it is that.
@@ -22,11 +25,11 @@ internal sealed class DocumentJudge(QuotationText quotation, VerdictRules rules)
     private Judgement? InOnePlace(Alignment alignment)
     {
         var (run, _) = alignment.Longest();
-        if (run.IsEmpty)
+        var omissions = quotation.Words.Count(word => word.FollowsOmission);
+        if (run.IsEmpty || omissions > MostOmissions)
         {
             return null;
         }
-        var omissions = quotation.Words.Count(word => word.FollowsOmission);
         var margin = Margin + (omissions * MarkRules.LongestOmission);
         var words = quotation.Words.Length;
         var first = run[0].SourceStart - run[0].QuotationStart - margin;

@@ -11,25 +11,42 @@ internal static class EditDistance
     private const int LongestWord = 40;
 
     /// <summary>Null for words too long to be compared.</summary>
-    public static int? Between(string one, string other)
+    public static int? Between(string one, string other) => Within(int.MaxValue, one, other);
+
+    /// <summary>Null where it is more than so many half letters, which costs less to find out.</summary>
+    public static int? Within(int most, string one, string other)
     {
-        if (one.Length > LongestWord || other.Length > LongestWord)
+        if (
+            one.Length > LongestWord
+            || other.Length > LongestWord
+            || Math.Abs(one.Length - other.Length) * Confusion > most
+        )
         {
             return null;
         }
         var width = other.Length + 1;
         Span<int> table = stackalloc int[(one.Length + 1) * width];
+        var leastAbove = 0;
         for (var i = 0; i <= one.Length; i++)
         {
+            var least = int.MaxValue;
             for (var j = 0; j <= other.Length; j++)
             {
-                table[(i * width) + j] =
+                var cheapest =
                     i == 0 ? j * OneLetter
                     : j == 0 ? i * OneLetter
                     : Cheapest(one, other, i, j, table, width);
+                table[(i * width) + j] = cheapest;
+                least = Math.Min(least, cheapest);
             }
+            // A step goes two rows on at most.
+            if (least > most && leastAbove > most)
+            {
+                return null;
+            }
+            leastAbove = least;
         }
-        return table[(one.Length * width) + other.Length];
+        return table[^1] <= most ? table[^1] : null;
     }
 
     private static int Cheapest(string one, string other, int i, int j, Span<int> table, int width)

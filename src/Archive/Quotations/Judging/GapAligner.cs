@@ -22,7 +22,7 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
     private const int AtEllipsis = 1;
 
     // Of all gaps of an alignment; each costs some microseconds. What is beyond it differs, and is not told word by word.
-    private const int MostCells = 20_000;
+    private const int MostCells = 2_000;
 
     private readonly QuotationText quotation = alignment.Quotation;
     private readonly DocumentWords source = alignment.Source;
@@ -125,7 +125,7 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             : word.IsPartlyBracketed ? AtBracket
             : IsSlip(new WordRange(quoted, quoted + 1), [stands]) ? Slip
             : Inflection.AreForms(word.Text, other) ? Form
-            : EditDistance.Between(word.Text, other) <= word.Text.Length ? Replaced
+            : EditDistance.Within(word.Text.Length, word.Text, other) is not null ? Replaced
             : Unlike;
     }
 

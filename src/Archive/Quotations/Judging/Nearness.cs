@@ -23,8 +23,7 @@ internal static class Nearness
         && AreWithin(Letters(quoted, source) + 1, quoted, source);
 
     private static bool AreWithin(int letters, string quoted, string source) =>
-        Math.Abs(quoted.Length - source.Length) <= letters * EditDistance.OneLetter
-        && EditDistance.Between(quoted, source) <= letters * EditDistance.OneLetter;
+        EditDistance.Within(letters * EditDistance.OneLetter, quoted, source) is not null;
 
     private static int Letters(string quoted, string source) =>
         quoted.Length < 2

@@ -35,13 +35,12 @@ internal sealed class Readings(KnownWords words)
             .Concat(WordForms.Of(quoted))
             .Any(other =>
                 other != quoted
-                && EditDistance.Between(other, source) is { } near
+                && EditDistance.Within(distance, other, source) is { } near
                 && (distance - near) switch
                 {
                     >= EditDistance.OneLetter => true,
                     > 0 => !words.IsRarer(other, quoted, CommonerThanConfused),
-                    0 => words.IsRarer(quoted, other, times),
-                    _ => false,
+                    _ => words.IsRarer(quoted, other, times),
                 }
             );
     }
