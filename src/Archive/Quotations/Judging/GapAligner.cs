@@ -136,9 +136,6 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
 
     private bool IsSlip(WordRange quoted, ReadOnlySpan<int> stands)
     {
-        var whole = string.Concat(
-            Enumerable.Range(quoted.Start, quoted.Count).Select(i => quotation.Words[i].Text)
-        );
         foreach (var stand in stands)
         {
             if (stands.Length > 1 && Weight.Has(source.Words[stand].Text))
@@ -157,6 +154,14 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             }
         }
         var (first, end) = (stands[0], stands[^1] + 1);
+        var whole =
+            quoted.Count == 1
+                ? quotation.Words[quoted.Start].Text
+                : string.Concat(
+                    Enumerable
+                        .Range(quoted.Start, quoted.Count)
+                        .Select(i => quotation.Words[i].Text)
+                );
         if (
             quoted.Count == 2
             && quotation.Words[quoted.Start].Text is "i"

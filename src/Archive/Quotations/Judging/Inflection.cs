@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Archive.Quotations.Judging;
@@ -89,6 +90,12 @@ internal static class Inflection
         "win wins won",
     ];
 
+    // A word → the lines above that it stands in.
+    private static readonly FrozenDictionary<string, int[]> IrregularForms = Irregular
+        .SelectMany((forms, line) => forms.Split(' ').Select(form => (form, line)))
+        .GroupBy(row => row.form, row => row.line)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     public static bool AreForms(string one, string other) =>
         one != other
         && (ShareStem(one, other) || ShareStem(other, one) || AreIrregular(one, other));
@@ -114,11 +121,9 @@ internal static class Inflection
         stem < word.Length && word[stem] == word[stem - 1] && Endings.Contains(word[(stem + 1)..]);
 
     private static bool AreIrregular(string one, string other) =>
-        Irregular.Any(forms =>
-        {
-            var words = forms.Split(' ');
-            return words.Contains(one) && words.Contains(other);
-        });
+        IrregularForms.TryGetValue(one, out var forms)
+        && IrregularForms.TryGetValue(other, out var otherForms)
+        && forms.Intersect(otherForms).Any();
 
     private static int Shared(string one, string other)
     {

@@ -37,7 +37,9 @@ internal sealed record SourceWord(
         var words = document.Words.AsSpan()[first..end];
         var letters = document.SpanOf(first, end).Of(text);
         return new SourceWord(
-            string.Concat(words.ToArray().Select(word => word.Text)),
+            words.Length == 1
+                ? words[0].Text
+                : string.Concat(words.ToArray().Select(word => word.Text)),
             letters,
             char.IsLower(letters[0]) ? Printing.Lower
                 : first > 0 && !document.EndsSentence(first - 1) ? Printing.Name
