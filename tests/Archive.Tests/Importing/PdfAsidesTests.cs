@@ -22,6 +22,7 @@ public sealed class PdfAsidesTests(ReaderFixture readers)
             [SmallPdf.Page((72, 700, 12, "We ask for the report."))],
             "/Annots[6 0 R 7 0 R]",
             "/AcroForm<</Fields[6 0 R]>>",
+            "",
             "<</Type/Annot/Subtype/Widget/Rect[72 600 300 620]/FT/Tx/T(Agency)/V(Bureau of\n'Cranes')>>",
             "<</Type/Annot/Subtype/Text/Rect[400 700 420 720]/Contents(Ask again in May.)>>"
         );
@@ -59,6 +60,7 @@ public sealed class PdfAsidesTests(ReaderFixture readers)
             [SmallPdf.Page((72, 700, 12, "We ask for the report."))],
             "/Annots[6 0 R]",
             "/AcroForm<</Fields[6 0 R]>>",
+            "",
             $"<</Type/Annot/Subtype/Widget/Rect[72 600 300 620]/FT/Tx/T(Agency)/V({words})>>"
         );
         var read = await new PdfReader(readers.Pool).ReadAsync(

@@ -20,11 +20,13 @@ internal static class SmallPdf
 
     /// <param name="extra">Keys of every page, such as <c>/Rotate 90</c>.</param>
     /// <param name="catalog">More keys of the catalog.</param>
+    /// <param name="fonts">More fonts of every page, such as <c>/F2 6 0 R</c>.</param>
     /// <param name="more">More objects, numbered after the pages': two a page after the first three.</param>
     public static byte[] Of(
         IReadOnlyList<string> pages,
         string extra = "",
         string catalog = "",
+        string fonts = "",
         params string[] more
     )
     {
@@ -37,7 +39,7 @@ internal static class SmallPdf
         for (var i = 0; i < pages.Count; i++)
         {
             objects.Add(
-                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]{extra}/Resources<</Font<</F1 3 0 R>>>>/Contents {5 + (2 * i)} 0 R>>"
+                $"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]{extra}/Resources<</Font<</F1 3 0 R{fonts}>>>>/Contents {5 + (2 * i)} 0 R>>"
             );
             objects.Add($"<</Length {pages[i].Length}>>\nstream\n{pages[i]}\nendstream");
         }

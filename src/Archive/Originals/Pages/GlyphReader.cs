@@ -1,5 +1,6 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace Archive.Originals.Pages;
 
@@ -17,6 +18,9 @@ internal sealed class GlyphReader(PageSpace space)
 
     private readonly Dictionary<int, TextFrame> frames = [];
     private readonly Dictionary<(string, int, int), (double X, double Y)> seen = [];
+    private readonly Dictionary<IFont, NamelessFont> codes = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>How many of the letters no font gives a name.</summary>
     public int Nameless { get; private set; }
@@ -46,6 +50,11 @@ internal sealed class GlyphReader(PageSpace space)
                 glyphs.Add(glyph);
             }
         }
+        foreach (var font in codes.Values.Where(font => font.IsText))
+        {
+            Count += font.Shown;
+            Nameless += font.Shown;
+        }
         return glyphs;
     }
 
@@ -60,9 +69,7 @@ internal sealed class GlyphReader(PageSpace space)
         }
         if (text.Length == 0)
         {
-            var isControl = letter.Value is { Length: > 0 } value && char.IsControl(value[0]);
-            Count += isControl ? 1 : 0;
-            Nameless += isControl ? 1 : 0;
+            ReadCode(letter);
             return null;
         }
         var isSpace = string.IsNullOrWhiteSpace(text);
@@ -90,6 +97,27 @@ internal sealed class GlyphReader(PageSpace space)
             letter.FontDetails?.IsBold is true,
             isSpace
         );
+    }
+
+    // What no font names has its code for a value.
+    private void ReadCode(Letter letter)
+    {
+        if (
+            letter is not { Value: [var code, ..] }
+            || !char.IsControl(code)
+            || letter.GetFont() is not { } font
+        )
+        {
+            return;
+        }
+        var shown = codes.TryGetValue(font, out var before)
+            ? before
+            : new NamelessFont(code, 0, false);
+        codes[font] = shown with
+        {
+            Shown = shown.Shown + 1,
+            IsText = shown.IsText || shown.Code != code,
+        };
     }
 
     private bool IsOnPage(PdfPoint at, double size) =>
@@ -147,4 +175,7 @@ internal sealed class GlyphReader(PageSpace space)
         var angle = Math.Atan2(end.Y - start.Y, end.X - start.X) * 180 / Math.PI;
         return (((int)Math.Round(angle / step) * step) + 360) % 360;
     }
+
+    /// <param name="IsText">Whether it shows more than one code: a font that shows one alone, again and again, fills an area.</param>
+    private readonly record struct NamelessFont(char Code, int Shown, bool IsText);
 }
