@@ -6,9 +6,10 @@ namespace Archive.Originals.Pages;
 
 /// <summary>
 /// The dictionaries of a PDF's pages, each made one that PdfPig reads as viewers do. It refuses a page that is turned by
-/// less than nothing or askew, and scales letters by a unit in which no annotation is given.
+/// less than nothing or askew, scales letters by a unit in which no annotation is given, and knows no encoding of a compact
+/// font's own.
 /// </summary>
-internal sealed class PageDictionaries : IPageFactory<DictionaryToken>
+internal sealed class PageDictionaries(BuiltInEncodings encodings) : IPageFactory<DictionaryToken>
 {
     public DictionaryToken Create(
         int number,
@@ -22,6 +23,7 @@ internal sealed class PageDictionaries : IPageFactory<DictionaryToken>
             entries[NameToken.Rotate] = new NumericToken(Turn(pageTreeMembers.Rotation));
             entries.Remove(NameToken.UserUnit);
         }
+        encodings.Spell(dictionary);
         return dictionary;
     }
 

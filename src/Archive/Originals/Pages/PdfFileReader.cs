@@ -66,7 +66,7 @@ internal sealed class PdfFileReader : IHostileFormat
         try
         {
             var pdf = OpenUnnested(bytes, options);
-            pdf.AddPageFactory(new PageDictionaries());
+            pdf.AddPageFactory(new PageDictionaries(new BuiltInEncodings(pdf.Structure)));
             return pdf;
         }
         catch (PdfDocumentEncryptedException locked)

@@ -1,4 +1,5 @@
 using Archive.Originals.Pages;
+using Archive.Text;
 
 namespace Archive.Tests.Originals.Pages;
 
@@ -26,6 +27,22 @@ public sealed class FontTests(ReaderFixture readers) : IClassFixture<ReaderFixtu
         var read = await ReadNamelessAsync(@"\000\001");
         Assert.Equal(TextLayer.Nameless, read.Pages[0].Layer);
         Assert.Empty(read.Blocks);
+    }
+
+    [Fact]
+    public async Task A_compact_font_that_alone_knows_its_encoding_is_read_by_that()
+    {
+        var path = Path.Combine(TestData.Path("pdf"), "PdfPig", "PDFBOX-624-2.pdf");
+        var read = await new PdfReader(readers.Pool).ReadAsync(
+            await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+        var printed = read
+            .Blocks.SelectMany(block => block.Lines)
+            .SelectMany(line => line.Words)
+            .Select(word => word.Text);
+        var words = Words.Read(string.Join(' ', printed)).Select(word => word.Text);
+        Assert.Subset(words.ToHashSet(), new HashSet<string> { "classification", "define" });
     }
 
     private Task<ReadPdf> ReadNamelessAsync(string signs) =>

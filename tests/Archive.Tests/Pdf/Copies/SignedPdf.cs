@@ -17,8 +17,11 @@ internal static class SignedPdf
                 [SmallPdf.Page((72, 700, 12, Shapes.First), (72, 686, 12, Shapes.Second))],
                 "/Annots[6 0 R]",
                 "/AcroForm<</Fields[6 0 R]/SigFlags 3>>",
-                "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/F 132/V 7 0 R>>",
-                $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/Name(Jordan Avery)/M(D:20240301120000Z)/ByteRange[0 1111111111 2222222222 3333333333]/Contents<{empty}>>>"
+                more:
+                [
+                    "<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/F 132/V 7 0 R>>",
+                    $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/Name(Jordan Avery)/M(D:20240301120000Z)/ByteRange[0 1111111111 2222222222 3333333333]/Contents<{empty}>>>",
+                ]
             )
         );
         var start = text.IndexOf($"<{empty}", StringComparison.Ordinal);
