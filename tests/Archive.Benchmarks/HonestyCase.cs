@@ -17,6 +17,9 @@ internal sealed record HonestyCase(
     /// <summary>Honest, by the set's own naming; else doctored.</summary>
     public bool IsHonest => Class.StartsWith('B');
 
+    /// <summary>Its source has noise of recognition in it.</summary>
+    public bool IsOcr => Class.Contains("ocr", StringComparison.Ordinal);
+
     public static IEnumerable<HonestyCase> Read(string path) =>
         File.ReadLines(path)
             .Select(line => JsonDocument.Parse(line).RootElement)

@@ -12,7 +12,10 @@ internal static class HonestyTable
         {
             PrintRow(group.Key, [.. group]);
         }
-        PrintRow("honest, without OCR", [.. rows.Where(row => row.Case.IsHonest && !IsOcr(row))]);
+        PrintRow(
+            "honest, without OCR",
+            [.. rows.Where(row => row.Case.IsHonest && !row.Case.IsOcr)]
+        );
         PrintRow("honest", [.. rows.Where(row => row.Case.IsHonest)]);
         PrintRow("doctored", [.. rows.Where(row => !row.Case.IsHonest)]);
         PrintRow("in the archive", [.. rows.Where(row => row.Case.Document is not null)]);
@@ -37,9 +40,6 @@ internal static class HonestyTable
             Console.WriteLine($"  {reason.Code}: {reason.Sentence}");
         }
     }
-
-    private static bool IsOcr(HonestyRow row) =>
-        row.Case.Class.Contains("ocr", StringComparison.Ordinal);
 
     private static void PrintRow(string name, IReadOnlyList<HonestyRow> rows)
     {

@@ -15,6 +15,18 @@ internal sealed class Latency
         return result;
     }
 
+    /// <summary>Adds p50 and p95; nothing where there were no calls.</summary>
+    /// <param name="what">As figures are named: "honesty: a quotation".</param>
+    public void AddTo(Figures figures, string what)
+    {
+        var sorted = times.Order().ToList();
+        if (sorted.Count > 0)
+        {
+            figures.Add($"{what}, p50 ms", sorted[sorted.Count / 2]);
+            figures.Add($"{what}, p95 ms", sorted[sorted.Count * 95 / 100]);
+        }
+    }
+
     public override string ToString()
     {
         var sorted = times.Order().ToList();

@@ -16,7 +16,7 @@ internal static class LookAlikes
     private const int Shortest = 8;
     private const int Longest = 30;
 
-    public static int Measure()
+    public static int Measure(Figures figures)
     {
         using var place = new Workplace();
         RealLetters.Import(place);
@@ -63,7 +63,8 @@ internal static class LookAlikes
                 );
             }
         }
-        Console.WriteLine($"look-alikes accepted: {accepted} of {asked}");
+        figures.Add("lookalikes: sentences", asked);
+        figures.Add("lookalikes: accepted", accepted);
         return 0;
     }
 }

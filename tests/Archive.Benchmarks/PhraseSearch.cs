@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Archive.Corpus;
 using Archive.Indexing;
@@ -9,7 +8,7 @@ namespace Archive.Benchmarks;
 /// <summary>Verbatim quotations of real releases as exact phrases over 1,180 letters: where their letter comes, and how fast.</summary>
 internal static class PhraseSearch
 {
-    public static int Measure()
+    public static int Measure(Figures figures)
     {
         using var place = new Workplace();
         RealLetters.Import(place);
@@ -19,7 +18,7 @@ internal static class PhraseSearch
 
         var asked = 0;
         var first = 0;
-        var times = new List<double>();
+        var latency = new Latency();
         foreach (var line in File.ReadLines(Workplace.RealData("letters/quotes.jsonl")))
         {
             var row = JsonDocument.Parse(line).RootElement;
@@ -29,9 +28,9 @@ internal static class PhraseSearch
             }
             var quote = row.GetProperty("quote").GetString()!;
             var letter = row.GetProperty("letter_id").GetString()!;
-            var clock = Stopwatch.GetTimestamp();
-            var results = searcher.Search(new SearchRequest($"\"{quote.Replace('"', ' ')}\""));
-            times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
+            var results = latency.Of(() =>
+                searcher.Search(new SearchRequest($"\"{quote.Replace('"', ' ')}\""))
+            );
             asked++;
             var best = results.Hits.Select(hit => hit.Score).DefaultIfEmpty().Max();
             var isFirst = results.Hits.Any(hit =>
@@ -43,13 +42,12 @@ internal static class PhraseSearch
                 Console.WriteLine($"missed {letter}: {quote.ReplaceLineEndings(" ")}");
             }
         }
-        times.Sort();
         Console.WriteLine(
             $"found first or among equals: {first} of {asked} ({100.0 * first / asked:0.00} %)"
         );
-        Console.WriteLine(
-            $"a search: p50 {times[times.Count / 2]:0.00} ms, p95 {times[times.Count * 95 / 100]:0.00} ms"
-        );
+        figures.Add("phrases: asked", asked);
+        figures.Add("phrases: found first or among equals", first);
+        latency.AddTo(figures, "phrases: a search");
         return 0;
     }
 }

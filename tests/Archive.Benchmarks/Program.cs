@@ -1,37 +1,28 @@
 using Archive.Benchmarks;
-using Archive.Benchmarks.Originals;
-using Archive.Benchmarks.Scans;
-using BenchmarkDotNet.Running;
+using Archive.Benchmarks.Bars;
 
-// One measurement a run; README.md in this folder has the table.
-switch (args)
+// One measurement a run, or all of them against what they must reach; README.md in this folder has the table.
+if (args is ["bars", .. var asked])
 {
-    case ["archive"]:
-        return await WholeArchive.MeasureAsync();
-    case ["phrases"]:
-        return PhraseSearch.Measure();
-    case ["honesty", .. var classes]:
-        return Honesty.Measure(classes);
-    case ["releases", .. var rest]:
-        return Releases.Measure(amidPress: rest is ["press"]);
-    case ["lookalikes"]:
-        return LookAlikes.Measure();
-    case ["scans"]:
-        return ScanQuotations.Measure();
-    case ["kills", .. var rest]:
-        return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
-    case ["bytes", .. var rest]:
-        return SingleBytes.Measure(rest is [var changes] ? int.Parse(changes, null) : 1000);
-    case ["originals", .. var parts]:
-        return await OriginalsMeasure.MeasureAsync(parts);
-    case ["mutations", .. var rest]:
-        return Mutations.Measure(rest);
-    case ["timings", .. var rest]:
-        BenchmarkSwitcher.FromAssembly(typeof(Workplace).Assembly).Run([.. rest, "--filter", "*"]);
-        return 0;
-    default:
-        Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
-        );
-        return 2;
+    return await BarsCommand.RunAsync(asked);
 }
+if (
+    args is not [var name, .. var rest]
+    || AllBenchmarks.List.FirstOrDefault(one => one.Name == name) is not { } benchmark
+)
+{
+    Console.Error.WriteLine(
+        $"Say what to measure: bars, {string.Join(", ", AllBenchmarks.List.Select(one => one.Name))}."
+    );
+    return 2;
+}
+if (benchmark.WhatIsMissing() is { } missing)
+{
+    Console.Error.WriteLine($"{name} cannot be measured: {missing}.");
+    return 2;
+}
+using var copy = Environment.GetEnvironmentVariable(BenchmarkProcess.FiguresVariable)
+    is { Length: > 0 } file
+    ? new StreamWriter(file)
+    : null;
+return await benchmark.Measure(new Figures(copy), rest);

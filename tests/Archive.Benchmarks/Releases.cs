@@ -19,7 +19,7 @@ internal static class Releases
     ];
 
     /// <param name="amidPress">Among 41,797 releases besides, which is an archive of 43,000 documents.</param>
-    public static int Measure(bool amidPress)
+    public static int Measure(Figures figures, bool amidPress)
     {
         using var place = new Workplace();
         RealLetters.Import(place);
@@ -32,16 +32,23 @@ internal static class Releases
         index.Update(corpus, null, CancellationToken.None);
         var tracer = new QuotationTracer(index, corpus);
         var latency = new Latency();
-        foreach (var name in Honest)
-        {
-            MeasureHonest(name, tracer, latency);
-        }
-        MeasureSilentEdits(tracer, latency);
+        var honest = Honest.Select(name => MeasureHonest(name, tracer, latency)).ToList();
+        var told = MeasureSilentEdits(tracer, latency);
         Console.WriteLine($"a quotation: {latency}");
+        var benchmark = amidPress ? "releases-press" : "releases";
+        figures.Add($"{benchmark}: honest quotations", honest.Sum(one => one.Asked));
+        figures.Add($"{benchmark}: accepted and traced", honest.Sum(one => one.Right));
+        figures.Add($"{benchmark}: silent edits", told.Asked);
+        figures.Add($"{benchmark}: told word by word", told.Right);
+        latency.AddTo(figures, $"{benchmark}: a quotation");
         return 0;
     }
 
-    private static void MeasureHonest(string name, QuotationTracer tracer, Latency latency)
+    private static (int Asked, int Right) MeasureHonest(
+        string name,
+        QuotationTracer tracer,
+        Latency latency
+    )
     {
         var (asked, right) = (0, 0);
         foreach (var row in Rows("letters/quotes.jsonl"))
@@ -68,9 +75,13 @@ internal static class Releases
         Console.WriteLine(
             $"{name}: {right} of {asked} accepted and traced ({100.0 * right / Math.Max(1, asked):0.00} %)"
         );
+        return (asked, right);
     }
 
-    private static void MeasureSilentEdits(QuotationTracer tracer, Latency latency)
+    private static (int Asked, int Right) MeasureSilentEdits(
+        QuotationTracer tracer,
+        Latency latency
+    )
     {
         var (asked, right) = (0, 0);
         foreach (var row in Rows("letters/silent_edits.jsonl"))
@@ -104,6 +115,7 @@ internal static class Releases
         Console.WriteLine(
             $"silent edits of one or two words: {right} of {asked} told ({100.0 * right / Math.Max(1, asked):0.00} %)"
         );
+        return (asked, right);
     }
 
     private static string[] Words(JsonElement edit, string side) =>

@@ -7,6 +7,7 @@ using Archive.Quotations;
 using Archive.Search;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Running;
 
 namespace Archive.Benchmarks;
 
@@ -26,6 +27,24 @@ public class Timings : IAsyncDisposable
     private DocumentText text = null!;
     private ImmutableArray<MarkedQuotation> quotations;
     private int copies;
+
+    internal static int Measure(Figures figures, string[] rest)
+    {
+        var summaries = BenchmarkSwitcher
+            .FromAssembly(typeof(Timings).Assembly)
+            .Run([.. rest, "--filter", "*"]);
+        foreach (var report in summaries.SelectMany(summary => summary.Reports))
+        {
+            if (report.ResultStatistics is { } times)
+            {
+                figures.Add(
+                    $"timings: {report.BenchmarkCase.Descriptor.WorkloadMethod.Name}, median ms",
+                    times.Median / 1_000_000
+                );
+            }
+        }
+        return 0;
+    }
 
     [GlobalSetup]
     public void Prepare()

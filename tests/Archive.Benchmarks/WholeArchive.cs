@@ -5,25 +5,28 @@ namespace Archive.Benchmarks;
 /// <summary>1,180 letters as whole processes: import, first index, and a start with nothing changed.</summary>
 internal static class WholeArchive
 {
+    // Not the port of a site that may run beside.
     private const string Url = "http://127.0.0.1:5391";
 
-    public static async Task<int> MeasureAsync()
+    public static async Task<int> MeasureAsync(Figures figures)
     {
         using var place = new Workplace();
         var letters = Workplace.RealData("letters/letter");
-        Console.WriteLine(
-            $"import       {Run(place, "import", letters, "--collection", "letters"):0.00} s"
+        figures.Add("archive: import, s", Run(place, "import", letters, "--collection", "letters"));
+        figures.Add(
+            "archive: import again, s",
+            Run(place, "import", letters, "--collection", "letters")
         );
-        Console.WriteLine(
-            $"again        {Run(place, "import", letters, "--collection", "letters"):0.00} s"
-        );
-        Console.WriteLine($"first index  {Run(place, "index"):0.00} s");
+        figures.Add("archive: first index, s", Run(place, "index"));
+        var starts = new List<double>();
         for (var round = 1; round <= 5; round++)
         {
-            Console.WriteLine(
-                $"start        {await StartAsync(place):0.00} s until /healthz answers 200"
-            );
+            starts.Add(await StartAsync(place));
         }
+        figures.Add(
+            "archive: start until /healthz answers 200, median s",
+            starts.Order().ElementAt(2)
+        );
         return 0;
     }
 

@@ -17,19 +17,14 @@ internal sealed class Workplace : IDisposable
     public string Data => Path.Combine(folder.FullName, "data");
 
     /// <exception cref="DirectoryNotFoundException">The data is not there.</exception>
-    public static string RealData(string relative)
-    {
-        var root = Environment.GetEnvironmentVariable("ARCHIVE_TEST_DATA");
-        var path = Path.GetFullPath(
-            Path.Combine(
-                string.IsNullOrEmpty(root) ? Path.Combine(Root, "../shared/data") : root,
-                relative
-            )
-        );
-        return Path.Exists(path)
-            ? path
-            : throw new DirectoryNotFoundException($"No data at {path}: set ARCHIVE_TEST_DATA.");
-    }
+    public static string RealData(string relative) =>
+        HasData(relative)
+            ? PathOfData(relative)
+            : throw new DirectoryNotFoundException(
+                $"No data at {PathOfData(relative)}: set ARCHIVE_TEST_DATA."
+            );
+
+    public static bool HasData(string relative) => Path.Exists(PathOfData(relative));
 
     /// <summary>Starts the <c>archive</c> command on this folder.</summary>
     public Process StartCommand(params string[] arguments) => Start("Archive.Cli", arguments);
@@ -84,6 +79,16 @@ internal sealed class Workplace : IDisposable
 
     private static string ProgramOf(string project) =>
         Path.Combine(Root, "src", project, "bin", Configuration, "net10.0", $"{project}.dll");
+
+    private static string PathOfData(string relative) =>
+        Path.GetFullPath(
+            Path.Combine(
+                Environment.GetEnvironmentVariable("ARCHIVE_TEST_DATA") is { Length: > 0 } root
+                    ? root
+                    : Path.Combine(Root, "../shared/data"),
+                relative
+            )
+        );
 
     // Holds "dotnet" itself, and no other program.
     private static string RuntimeFolder =>

@@ -11,9 +11,10 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>375 PDFs of every kind, imported by the command, and those with text compared with what pdftotext reads.</summary>
 internal static class EveryPdf
 {
-    public static async Task MeasureAsync(ReaderPool pool)
+    public static async Task<int> MeasureAsync(Figures figures)
     {
-        Import();
+        using var pool = new ReaderPool(Workplace.Reader(), new ReaderLimits());
+        Import(figures);
         var folder = Workplace.RealData("pdf");
         using var manifest = JsonDocument.Parse(
             await File.ReadAllBytesAsync(Path.Combine(folder, "manifest.json"))
@@ -72,6 +73,18 @@ internal static class EveryPdf
         Console.WriteLine(
             $"  of the {allShown} that it reads within the crop boxes: {100.0 * foundShown / allShown:0.00} %"
         );
+        figures.Add("originals-pdf: files with text", shares.Count);
+        figures.Add("originals-pdf: words of pdftotext, %", 100.0 * found / all);
+        figures.Add(
+            "originals-pdf: words of pdftotext within the crop boxes, %",
+            100.0 * foundShown / allShown
+        );
+        figures.Add(
+            "originals-pdf: files with 98 % of the words or more",
+            shares.Count(each => each.Share >= 0.98)
+        );
+        figures.Add("originals-pdf: times as long as pdftotext", ours / theirs);
+        return 0;
     }
 
     private static List<string> Missing(IReadOnlyList<Word> expected, IReadOnlyList<Word> have)
@@ -92,7 +105,7 @@ internal static class EveryPdf
         return missing;
     }
 
-    private static void Import()
+    private static void Import(Figures figures)
     {
         using var place = new Workplace();
         var (answer, seconds, peak) = Watched.Run(
@@ -114,6 +127,13 @@ internal static class EveryPdf
         Console.WriteLine(
             $"pdf/: {root.GetProperty("imported")} imported, {root.GetProperty("unchanged")} the same file again, {root.GetProperty("refused")} refused in {seconds:0.0} s; peak {peak} MB with children"
         );
+        figures.Add("originals-pdf: imported", root.GetProperty("imported").GetInt32());
+        figures.Add(
+            "originals-pdf: imported, the same again or refused with a reason",
+            root.GetProperty("documents").EnumerateArray().Count()
+        );
+        figures.Add("originals-pdf: peak with children, MB", peak);
+        figures.Add("originals-pdf: import, s", seconds);
     }
 
     private static async Task<ReadPdf?> TryReadAsync(ReaderPool pool, string file)

@@ -5,9 +5,10 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>PDFs made to hurt, one a run of the command: what becomes of it, how long it takes, what the parent holds.</summary>
 internal static class HostilePdfs
 {
-    public static Task MeasureAsync()
+    public static int Measure(Figures figures)
     {
         var (longest, largest) = (0.0, 0L);
+        var (files, told) = (0, 0);
         foreach (
             var file in Directory
                 .EnumerateFiles(Workplace.RealData("pdf-hostile"))
@@ -20,18 +21,33 @@ internal static class HostilePdfs
                 withChildren: false
             );
             (longest, largest) = (Math.Max(longest, seconds), Math.Max(largest, peak));
+            files++;
+            told += What(answer) is null ? 0 : 1;
             Console.WriteLine(
-                $"  {Path.GetFileName(file), -24} {seconds, 5:0.0} s {peak, 4} MB  {What(answer)}"
+                $"  {Path.GetFileName(file), -24} {seconds, 5:0.0} s {peak, 4} MB  {What(answer) ?? "ended without an answer"}"
             );
         }
-        Console.WriteLine($"pdf-hostile/: longest {longest:0.0} s, largest parent {largest} MB");
-        return Task.CompletedTask;
+        figures.Add("originals-hostile: files", files);
+        figures.Add(
+            "originals-hostile: files neither imported nor refused with a reason",
+            files - told
+        );
+        figures.Add("originals-hostile: largest parent, MB", largest);
+        figures.Add("originals-hostile: longest, s", longest);
+        return 0;
     }
 
-    private static string What(string answer)
+    private static string? What(string answer)
     {
-        using var json = JsonDocument.Parse(answer);
-        var document = json.RootElement.GetProperty("documents")[0];
-        return $"{document.GetProperty("outcome").GetString()} {document.GetProperty("reason").GetString()}";
+        try
+        {
+            using var json = JsonDocument.Parse(answer);
+            var document = json.RootElement.GetProperty("documents")[0];
+            return $"{document.GetProperty("outcome").GetString()} {document.GetProperty("reason").GetString()}";
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

@@ -15,7 +15,7 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>Quotations whose places are known: found in the imported document, and their quads on the original.</summary>
 internal static partial class LetterQuads
 {
-    public static async Task MeasureAsync(ReaderPool pool)
+    public static async Task MeasureAsync(Figures figures, ReaderPool pool)
     {
         using var place = new Workplace();
         var folder = Workplace.RealData("letters-pdf");
@@ -54,6 +54,8 @@ internal static partial class LetterQuads
             Console.WriteLine(
                 $"quads {kind}: {right} of {all} quotations ({100.0 * right / all:0.0} %)"
             );
+            figures.Add($"originals-letters: {kind}, quotations", all);
+            figures.Add($"originals-letters: {kind}, quotations with their quads", right);
         }
     }
 

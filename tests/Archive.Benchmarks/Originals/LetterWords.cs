@@ -9,7 +9,7 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>The words of letters imported as PDF against the letters' texts: 1 − word error rate.</summary>
 internal static class LetterWords
 {
-    public static Task MeasureAsync(ReaderPool pool)
+    public static void Measure(Figures figures, ReaderPool pool)
     {
         foreach (var form in new[] { "text", "scanned_with_ocr_layer", "scanned" })
         {
@@ -46,8 +46,10 @@ internal static class LetterWords
             Console.WriteLine(
                 $"letters-pdf/{form}: {rights.Count} letters, 1 - WER mean {rights.Average():0.0000}, least {rights.Min():0.0000}"
             );
+            figures.Add($"originals-letters: {form}, letters", rights.Count);
+            figures.Add($"originals-letters: {form}, words right, mean %", 100 * rights.Average());
+            figures.Add($"originals-letters: {form}, words right, least %", 100 * rights.Min());
         }
-        return Task.CompletedTask;
     }
 
     // What stands before the letter, its printed head, is no error.

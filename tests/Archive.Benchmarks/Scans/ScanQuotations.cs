@@ -14,7 +14,7 @@ namespace Archive.Benchmarks.Scans;
 /// </summary>
 internal static class ScanQuotations
 {
-    public static int Measure()
+    public static int Measure(Figures figures)
     {
         using var place = new Workplace();
         var corpus = new CorpusFolder(place.Corpus);
@@ -57,6 +57,8 @@ internal static class ScanQuotations
             Console.WriteLine(
                 $"{archive}: {right} of {asked} sentences of {letters.Count} scanned letters accepted and traced ({100.0 * right / asked:0.00} %); a quotation: {latency}"
             );
+            figures.Add($"scans: sentences {archive}", asked);
+            figures.Add($"scans: accepted and traced {archive}", right);
             return tracer;
         }
 
@@ -81,12 +83,14 @@ internal static class ScanQuotations
                 .Where(row => !row.Sentence.StandsInScan)
                 .Select(row => (row.Sentence, row.Scan, Traced: tracer.Trace(row.Sentence.Text)))
                 .ToList();
+            var passed = 0;
             foreach (var kind in doctored.GroupBy(row => row.Sentence.Kind))
             {
                 var accepted = kind.Where(row =>
                         IsAccepted(row.Traced) && IsTraced(row.Traced, row.Scan)
                     )
                     .ToList();
+                passed += accepted.Count;
                 foreach (var (sentence, _, traced) in accepted)
                 {
                     Console.WriteLine($"accepted {sentence.Change}: {sentence.Text}");
@@ -96,6 +100,8 @@ internal static class ScanQuotations
                     $"doctored, {kind.Key}: {accepted.Count} of {kind.Count()} accepted"
                 );
             }
+            figures.Add("scans: doctored sentences", doctored.Count);
+            figures.Add("scans: doctored accepted", passed);
         }
     }
 

@@ -30,6 +30,22 @@ internal sealed class CopyTally
 
     public void Time(TimeSpan time) => times.Add(time.TotalMilliseconds);
 
+    public void AddTo(Figures figures)
+    {
+        figures.Add("originals-copies: documents", kinds.Values.Sum());
+        figures.Add(
+            "originals-copies: on the original",
+            kinds.GetValueOrDefault("on the original")
+        );
+        foreach (var (check, (right, all)) in checks)
+        {
+            figures.Add($"originals-copies: {check} against", all - right);
+        }
+        var sorted = times.Order().ToList();
+        figures.Add("originals-copies: a copy, p50 ms", sorted[sorted.Count / 2]);
+        figures.Add("originals-copies: a copy, p95 ms", sorted[sorted.Count * 95 / 100]);
+    }
+
     public void Print()
     {
         foreach (var (kind, count) in kinds)

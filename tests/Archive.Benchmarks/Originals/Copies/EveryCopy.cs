@@ -19,8 +19,9 @@ internal static class EveryCopy
 {
     private const int MostWords = 12;
 
-    public static async Task MeasureAsync(ReaderPool pool)
+    public static async Task<int> MeasureAsync(Figures figures)
     {
+        using var pool = new ReaderPool(Workplace.Reader(), new ReaderLimits());
         using var place = new Workplace();
         var corpus = new CorpusFolder(place.Corpus);
         var recognised = OriginalReader.FolderIn(place.Data);
@@ -93,6 +94,8 @@ internal static class EveryCopy
             tally.Add(name, "pdf.js", shown.IsSeen(path, copy, pdfjs.Draw), shown.Said);
         }
         tally.Print();
+        tally.AddTo(figures);
+        return 0;
     }
 
     // A few words of a passage in the middle of the document.
