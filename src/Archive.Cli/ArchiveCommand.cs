@@ -60,7 +60,7 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
                 await errors.WriteLineAsync($"archive: {error.Message}");
             }
             await errors.WriteLineAsync(
-                "archive: 'archive --help' lists the verbs, 'archive VERB --help' a verb's options."
+                "archive: '--help' lists the verbs, 'VERB --help' a verb's options."
             );
             return ExitCode.WrongUsage;
         }

@@ -22,7 +22,7 @@ internal sealed class VerifyVerb : IVerb
         using var index =
             IndexStore.OpenForReading(folders.Data)
             ?? throw new RefusedException(
-                "Nothing is recorded yet. Run 'archive index' or start the site once."
+                "Nothing is recorded yet. Run this command with the verb 'index', or start the site once."
             );
         var files = 0;
         var faults = printer.Progress(

@@ -56,6 +56,9 @@ internal static class ArchiveParts
         services.AddSingleton<Citing>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<SiteFonts>();
+        services.AddSingleton<OriginalViewer>();
+        services.AddSingleton<MissingParts>();
+        services.AddSingleton<CommandLine>();
         services.AddSingleton<IndexKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
         services.AddHostedService<WarmUp>();

@@ -3,6 +3,7 @@ using Archive.Corpus;
 using Archive.Documents;
 using Archive.Indexing;
 using Archive.Quotations.Attributions;
+using Archive.Quotations.Lexicon;
 using Archive.Search;
 using Archive.Text;
 
@@ -83,14 +84,19 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
                 }
             }
         );
-        return new ArticleCheck(
-            article,
-            [.. checkedOnes],
-            catalogue.Extent(),
-            judged > MostTraced
-                ? [$"Only the first {MostTraced} quotations were traced; the article has {judged}."]
-                : []
-        );
+        return new ArticleCheck(article, [.. checkedOnes], catalogue.Extent(), [.. Notes(judged)]);
+    }
+
+    private IEnumerable<string> Notes(int judged)
+    {
+        if (judged > MostTraced)
+        {
+            yield return $"Only the first {MostTraced} quotations were traced; the article has {judged}.";
+        }
+        if (judged > 0 && !tracer.HasWords)
+        {
+            yield return WordList.WhyNone;
+        }
     }
 
     private CheckedQuotation Trace(

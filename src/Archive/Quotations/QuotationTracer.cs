@@ -18,6 +18,9 @@ public sealed class QuotationTracer
     public QuotationTracer(IndexStore index, CorpusFolder corpus)
         : this(index, new SourceFinder(new SourceSearch(index), corpus), WordList.Load()) { }
 
+    /// <summary>Whether a slip of OCR can be told from a word; <see cref="WordList.WhyNone"/> says it where not.</summary>
+    public bool HasWords => !words.IsEmpty;
+
     internal QuotationTracer(IndexStore index, SourceFinder finder, WordList words)
     {
         catalogue = new Catalogue(index);

@@ -25,7 +25,7 @@ public sealed class TypesettingFixture : IAsyncLifetime
     public string DataFolder => folder.FullName;
 
     /// <summary>Skips the test, saying why, where nothing can be typeset.</summary>
-    public void SkipWithoutNode() => Assert.SkipWhen(missing is not null, missing ?? "");
+    public void SkipWithoutNode() => Needed.OrSkip(missing is null, missing ?? "");
 
     public async ValueTask InitializeAsync()
     {

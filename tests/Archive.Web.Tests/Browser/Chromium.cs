@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Archive.Tests;
 using Archive.Web.Tests.Browser;
 using Microsoft.Playwright;
 
@@ -7,15 +7,13 @@ using Microsoft.Playwright;
 namespace Archive.Web.Tests.Browser;
 
 /// <summary>
-/// One real browser for all tests: Debian's if it is there, else the one Playwright brings, else Debian's package, installed.
-/// Started by the first test that asks for it.
+/// One real browser for all tests, as <see cref="FoundBrowser"/> finds it. Started by the first test that asks for it; where there
+/// is none, each of them is skipped and says what to install.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
     /// <summary>The collection of tests in the browser: many pages at once would wait for each other.</summary>
     internal const string OneReaderAtATime = "browser";
-
-    private const string OfDebian = "/usr/bin/chromium";
 
     private static readonly string[] Arguments =
     [
@@ -27,7 +25,7 @@ public sealed class Chromium : IAsyncDisposable
         "--no-first-run",
     ];
 
-    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> started;
+    private readonly Lazy<Task<(IPlaywright Playwright, IBrowser? Browser)>> started;
     private readonly Lazy<Task<IBrowserContext>> reading;
     private readonly Lazy<Task<IBrowserContext>> withoutScripts;
 
@@ -48,7 +46,10 @@ public sealed class Chromium : IAsyncDisposable
         if (started.IsValueCreated)
         {
             var (playwright, browser) = await started.Value;
-            await browser.DisposeAsync();
+            if (browser is not null)
+            {
+                await browser.DisposeAsync();
+            }
             playwright.Dispose();
         }
     }
@@ -56,7 +57,8 @@ public sealed class Chromium : IAsyncDisposable
     private async Task<IBrowserContext> OpenAsync(bool scripts)
     {
         var (_, browser) = await started.Value;
-        return await browser.NewContextAsync(
+        Needed.OrSkip(browser is not null, FoundBrowser.WhyNone);
+        return await browser!.NewContextAsync(
             new()
             {
                 ColorScheme = ColorScheme.Light,
@@ -67,35 +69,21 @@ public sealed class Chromium : IAsyncDisposable
         );
     }
 
-    private static async Task<(IPlaywright, IBrowser)> StartAsync()
+    private static async Task<(IPlaywright, IBrowser?)> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        if (!File.Exists(OfDebian) && !IsBrought(playwright))
+        if (await FoundBrowser.FindAsync(playwright) is not { } found)
         {
-            Install();
+            return (playwright, null);
         }
         var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = File.Exists(OfDebian) ? OfDebian : null, Args = Arguments }
+            new()
+            {
+                ExecutablePath = found.Path,
+                Env = found.Environment,
+                Args = Arguments,
+            }
         );
         return (playwright, browser);
-    }
-
-    private static bool IsBrought(IPlaywright playwright) =>
-        File.Exists(playwright.Chromium.ExecutablePath)
-        || (
-            Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0
-            && File.Exists(playwright.Chromium.ExecutablePath)
-        );
-
-    private static void Install()
-    {
-        if (!OperatingSystem.IsLinux() || Environment.UserName != "root")
-        {
-            throw new InvalidOperationException(
-                $"The browser tests need Chromium: Playwright could not download it. Install it so that {OfDebian} is there."
-            );
-        }
-        using var install = Process.Start("apt-get", ["install", "-y", "-q", "chromium"]);
-        install.WaitForExit();
     }
 }

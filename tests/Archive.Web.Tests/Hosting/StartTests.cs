@@ -81,6 +81,7 @@ public sealed class StartTests : IDisposable
         await site.UntilItSaysAsync(IsCurrent);
 
         using var page = await client.GetAsync($"/documents/{TestCorpus.Letter}", Cancel);
+        var problems = await client.GetStringAsync("/problems", Cancel);
         using var copy = await client.GetAsync($"/documents/{TestCorpus.Letter}.pdf", Cancel);
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
@@ -90,6 +91,12 @@ public sealed class StartTests : IDisposable
             await copy.Content.ReadAsStringAsync(Cancel),
             StringComparison.Ordinal
         );
+        Assert.Contains(
+            "PDFs need Node.js, which was not found",
+            problems,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("install Node.js 20", problems, StringComparison.Ordinal);
     }
 
     private SiteProcess Start(string? url = null, string? path = null) =>

@@ -43,7 +43,7 @@ export function startOriginal() {
       showFirstMark();
     } catch {
       pages = null;
-      state.textContent = "The original cannot be shown here. ";
+      state.textContent = `${panel.dataset.missing ?? "The original cannot be shown here."} `;
       const file = document.createElement("a");
       file.href = panel.dataset.original;
       file.textContent = "Open the file";

@@ -12,13 +12,15 @@ public sealed class Typesetter(TypesettingFolder folder) : IAsyncDisposable
     private readonly SemaphoreSlim places = new(2);
     private volatile bool isDisposed;
 
-    /// <summary>Node's name on the path, or its path.</summary>
-    public string Node { get; init; } = "node";
+    public NodeProgram Node { get; init; } = new("node");
 
     /// <summary>How long one document may take.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(20);
 
     public TypesettingFolder Folder => folder;
+
+    /// <returns>A sentence that says what keeps PDFs from being made here, and the remedy; null where nothing does.</returns>
+    public string? WhatIsMissing() => Node.WhatIsWrong() ?? folder.WhatIsMissing();
 
     /// <summary>Of workers that wait for work, for whoever watches over the machine.</summary>
     public IReadOnlyList<int> IdleProcesses => [.. idle.Select(worker => worker.ProcessId)];

@@ -29,12 +29,12 @@ internal sealed class TypesetterWorker : IDisposable
 
     public int ProcessId => process.Id;
 
-    /// <param name="node">Node's name on the path, or its path.</param>
-    /// <exception cref="TypesetterUnavailableException">There is no Node, or not all it needs.</exception>
-    public static TypesetterWorker Start(string node, TypesettingFolder folder)
+    /// <exception cref="TypesetterUnavailableException">There is no Node, or it is too old, or it has not all it needs.</exception>
+    public static TypesetterWorker Start(NodeProgram node, TypesettingFolder folder)
     {
+        node.EnsureUsable();
         folder.EnsureComplete();
-        var start = new ProcessStartInfo(node)
+        var start = new ProcessStartInfo(node.Path)
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
@@ -58,10 +58,7 @@ internal sealed class TypesetterWorker : IDisposable
         }
         catch (Win32Exception missing)
         {
-            throw new TypesetterUnavailableException(
-                "PDFs need Node.js, which was not found: install Node.js 20 or newer, so that 'node' is on the path.",
-                missing
-            );
+            throw new TypesetterUnavailableException(NodeProgram.NotFound, missing);
         }
     }
 

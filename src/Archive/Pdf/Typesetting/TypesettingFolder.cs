@@ -36,8 +36,8 @@ public sealed class TypesettingFolder
     /// <summary>The folder this program was built or published with.</summary>
     public static TypesettingFolder Default { get; } = new(FindDefault());
 
-    /// <exception cref="TypesetterUnavailableException">Its packages are not installed.</exception>
-    public void EnsureComplete()
+    /// <returns>A sentence with the remedy where its packages are not installed; else null.</returns>
+    public string? WhatIsMissing()
     {
         var isComplete =
             File.Exists(System.IO.Path.Combine(Path, "worker.mjs"))
@@ -49,11 +49,17 @@ public sealed class TypesettingFolder
                     "typst-ts-node-compiler"
                 )
             );
-        if (!isComplete)
+        return isComplete
+            ? null
+            : $"PDFs need packages that are not installed: install Node.js 20 or newer and build again, or run 'npm ci' in '{Path}'.";
+    }
+
+    /// <exception cref="TypesetterUnavailableException">Its packages are not installed.</exception>
+    public void EnsureComplete()
+    {
+        if (WhatIsMissing() is { } missing)
         {
-            throw new TypesetterUnavailableException(
-                $"PDFs need packages that are not installed: install Node.js 20 or newer and run 'npm ci' in '{Path}'."
-            );
+            throw new TypesetterUnavailableException(missing);
         }
     }
 

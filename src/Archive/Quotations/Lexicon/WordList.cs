@@ -29,6 +29,10 @@ public sealed class WordList
         spellings = this.common.SelectMany(Threes).ToFrozenSet(StringComparer.Ordinal);
     }
 
+    /// <summary>What is said where the list is not installed, with the remedy.</summary>
+    public const string WhyNone =
+        "The list of words is not installed, so a misread word of a scan counts as a changed one. It comes with the build where Node.js 20 or newer is installed: install that and build again.";
+
     /// <summary>No words at all.</summary>
     public static WordList None { get; } = new([], []);
 

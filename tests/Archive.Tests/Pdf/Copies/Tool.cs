@@ -7,10 +7,7 @@ internal static class Tool
 {
     public static (int Code, string Said) Run(string program, params string[] arguments)
     {
-        var isThere = (Environment.GetEnvironmentVariable("PATH") ?? "")
-            .Split(Path.PathSeparator)
-            .Any(folder => File.Exists(Path.Combine(folder, program)));
-        Assert.SkipUnless(isThere, $"'{program}' is not installed.");
+        Needed.ProgramOrSkip(program, PackageOf(program));
         var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
@@ -22,6 +19,9 @@ internal static class Tool
         Assert.True(process.WaitForExit(30_000), $"'{program}' did not end.");
         return (process.ExitCode, said + errors.GetAwaiter().GetResult());
     }
+
+    private static string PackageOf(string program) =>
+        program.StartsWith("pdf", StringComparison.Ordinal) ? "poppler-utils" : program;
 
     /// <summary>The file as qpdf writes it with these options.</summary>
     public static byte[] Qpdf(byte[] pdf, params string[] options)

@@ -84,15 +84,48 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
     [Fact]
     public async Task Without_Node_the_message_says_what_to_install()
     {
-        typesetting.SkipWithoutNode();
         await using var typesetter = new Typesetter(TypesettingFolder.Default)
         {
-            Node = "no-such-program-as-node",
+            Node = new NodeProgram("no-such-program-as-node"),
         };
         var missing = await Assert.ThrowsAsync<TypesetterUnavailableException>(() =>
             typesetter.TypesetAsync("document.typ", Page, Cancel)
         );
         Assert.Contains("install Node.js 20 or newer", missing.Message, StringComparison.Ordinal);
+        Assert.Equal(missing.Message, typesetter.WhatIsMissing());
+    }
+
+    [Theory]
+    [InlineData("v18.19.0")]
+    [InlineData("v4.0.0")]
+    [InlineData("nonsense")]
+    public async Task A_Node_that_is_too_old_is_told_with_what_to_install(string version)
+    {
+        var folder = Directory.CreateTempSubdirectory("archive-node-");
+        try
+        {
+            var node = Path.Combine(folder.FullName, "node");
+            await File.WriteAllTextAsync(node, $"#!/bin/sh\necho {version}\n", Cancel);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(node, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
+            await using var typesetter = new Typesetter(TypesettingFolder.Default)
+            {
+                Node = new NodeProgram(node),
+            };
+
+            var old = await Assert.ThrowsAsync<TypesetterUnavailableException>(() =>
+                typesetter.TypesetAsync("document.typ", Page, Cancel)
+            );
+
+            Assert.Contains($"is {version}", old.Message, StringComparison.Ordinal);
+            Assert.Contains("install Node.js 20 or newer", old.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
