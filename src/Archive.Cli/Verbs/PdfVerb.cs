@@ -54,7 +54,7 @@ internal sealed class PdfVerb : IVerb
         var summary =
             (DocumentId.TryParse(asked, out var known) ? new Catalogue(index).Find(known) : null)
             ?? throw new RefusedException(
-                $"There is no document '{asked}'. the verb 'search' shows the ids."
+                $"There is no document '{asked}'. The verb 'search' shows the ids."
             );
         var reading = new CorpusFolder(folders.Corpus).Read(
             new CorpusFile(summary.Path, 0, default)
