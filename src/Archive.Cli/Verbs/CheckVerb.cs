@@ -93,10 +93,11 @@ internal sealed class CheckVerb : IVerb
             Verdict.Verbatim or Verdict.Edited => "green",
             Verdict.Altered or Verdict.Spliced => "red",
             Verdict.NotFound => "yellow",
+            _ when found.IsFailed => "red",
             _ => "grey",
         };
         printer.Line(
-            $"[{colour}]{verdict?.Code() ?? "not judged", -10}[/] “{Markup.Escape(found.Quotation.Text.ReplaceLineEndings(" "))}”"
+            $"[{colour}]{(found.IsFailed ? "failed" : verdict?.Code() ?? "not judged"), -10}[/] “{Markup.Escape(found.Quotation.Text.ReplaceLineEndings(" "))}”"
         );
         if (found.Traced is { } traced)
         {
@@ -111,6 +112,10 @@ internal sealed class CheckVerb : IVerb
                     $"           [cyan]{Markup.Escape(source.Document.Id.Value)}[/] {source.Place}: {Markup.Escape(source.Document.Title)}"
                 );
             }
+        }
+        else if (found.IsFailed)
+        {
+            printer.Line($"           {Markup.Escape(VerdictWords.Explanation(found))}");
         }
         if (found.Attribution.Names is { } names)
         {

@@ -105,6 +105,8 @@ internal sealed class ImportVerb : IVerb
             ImportOutcome.Unchanged unchanged => $"unchanged {unchanged.Id}",
             ImportOutcome.Refused refused =>
                 $"[red]refused[/]   {Markup.Escape(refused.Source)}: {Markup.Escape(refused.Reason)}",
+            ImportOutcome.PassedOver passed =>
+                $"[yellow]passed over[/] {Markup.Escape(passed.Source)}: {Markup.Escape(passed.Reason)}",
             _ => throw new InvalidOperationException($"No line for {outcome.GetType().Name}."),
         };
 
@@ -112,7 +114,7 @@ internal sealed class ImportVerb : IVerb
     {
         var imported = outcomes.Count(outcome => outcome is ImportOutcome.Imported);
         var unchanged = outcomes.Count(outcome => outcome is ImportOutcome.Unchanged);
-        var refused = outcomes.Count - imported - unchanged;
+        var refused = outcomes.Count(outcome => outcome is ImportOutcome.Refused);
         var rate = outcomes.Count / Math.Max(time.TotalSeconds, 0.001);
         printer.Line(
             string.Create(
@@ -131,17 +133,23 @@ internal sealed class ImportVerb : IVerb
                 documents = outcomes.Select(outcome => new
                 {
                     file = outcome.Source,
-                    outcome = outcome.GetType().Name.ToLowerInvariant(),
+                    outcome = CodeOf(outcome),
                     id = (outcome as ImportOutcome.Imported)?.Id.Value
                         ?? (outcome as ImportOutcome.Unchanged)?.Id.Value,
                     path = (outcome as ImportOutcome.Imported)?.Path
                         ?? (outcome as ImportOutcome.Unchanged)?.Path,
                     notes = (outcome as ImportOutcome.Imported)?.Notes ?? [],
-                    reason = (outcome as ImportOutcome.Refused)?.Reason,
+                    reason = (outcome as ImportOutcome.Refused)?.Reason
+                        ?? (outcome as ImportOutcome.PassedOver)?.Reason,
                 }),
             }
         );
     }
+
+    private static string CodeOf(ImportOutcome outcome) =>
+        outcome is ImportOutcome.PassedOver
+            ? "passed-over"
+            : outcome.GetType().Name.ToLowerInvariant();
 
     private sealed class Progress(Action<int, int> report) : IProgress<ImportProgress>
     {

@@ -55,10 +55,11 @@ internal sealed class SearchVerb : IVerb
                 Size = parsed.GetValue(size),
             }
         );
+        var notes = results.Notes.ToList();
         var nearest = new NearestWordingFinder(
             new QuotationTracer(index, new CorpusFolder(folders.Corpus))
-        ).Find(results);
-        Print(results, printer);
+        ).Find(results, notes);
+        Print(results, notes, printer);
         if (nearest is not null)
         {
             Print(nearest, printer);
@@ -69,7 +70,7 @@ internal sealed class SearchVerb : IVerb
                 query = results.Request.Query,
                 total = results.Total,
                 documents = results.DocumentTotal,
-                notes = results.Notes,
+                notes,
                 nearest = nearest is null
                     ? null
                     : new
@@ -97,9 +98,9 @@ internal sealed class SearchVerb : IVerb
         return Task.FromResult(ExitCode.Done);
     }
 
-    private static void Print(SearchResults results, Printer printer)
+    private static void Print(SearchResults results, List<string> notes, Printer printer)
     {
-        foreach (var note in results.Notes)
+        foreach (var note in notes)
         {
             printer.Line($"[yellow]Note:[/] {Markup.Escape(note)}");
         }

@@ -28,8 +28,9 @@ internal static class SearchEndpoint
     {
         var notes = new List<string>();
         var results = searcher.Search(parameters.ToRequest(notes));
+        var nearest = wordings.Find(results, notes);
         return TypedResults.Json(
-            SearchAnswer.Of(results, wordings.Find(results), notes),
+            SearchAnswer.Of(results, nearest, notes),
             WebJson.Readable.SearchAnswer
         );
     }

@@ -20,7 +20,7 @@ using Microsoft.Extensions.WebEncoders;
 namespace Archive.Web.Hosting;
 
 /// <summary>Puts the archive's parts together, each made once.</summary>
-internal static class ArchiveParts
+internal static partial class ArchiveParts
 {
     public static void AddArchive(this IServiceCollection services, SiteSettings settings)
     {
@@ -35,8 +35,16 @@ internal static class ArchiveParts
             provider.GetRequiredService<IndexStore>(),
             provider.GetRequiredService<CorpusFolder>()
         ));
-        services.AddSingleton<ArticleChecker>();
-        services.AddSingleton<NearestWordingFinder>();
+        services.AddSingleton(provider => new ArticleChecker(
+            provider.GetRequiredService<QuotationTracer>(),
+            provider.GetRequiredService<Catalogue>(),
+            provider.GetRequiredService<CorpusFolder>(),
+            fault => LogTracingFault(provider.GetRequiredService<ILogger<ArticleChecker>>(), fault)
+        ));
+        services.AddSingleton(provider => new NearestWordingFinder(
+            provider.GetRequiredService<QuotationTracer>(),
+            fault => LogTracingFault(provider.GetRequiredService<ILogger<ArticleChecker>>(), fault)
+        ));
         services.AddSingleton(_ => new Typesetter(TypesettingFolder.Default));
         services.AddSingleton(_ => new ReaderPool());
         services.AddSingleton(provider => new OriginalReader(
@@ -143,6 +151,12 @@ internal static class ArchiveParts
             );
         });
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Error,
+        Message = "Tracing one quotation failed; what it was asked for goes on without it."
+    )]
+    private static partial void LogTracingFault(ILogger log, Exception fault);
 
     private static bool IsKeyRing(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)

@@ -36,12 +36,11 @@ internal sealed class ArticleHtml(MarkedArticle article) : IHtmlContent
 
     private void WriteMark(HtmlPen pen, ArticleSegment segment, CheckedQuotation found)
     {
-        var verdict = found.Traced?.Verdict;
-        var (sign, words) = VerdictWords.Of(verdict);
+        var (code, sign, words) = VerdictWords.Of(found);
         pen.Open(
             "a",
             ("class", "quoted"),
-            ("data-verdict", verdict?.Code() ?? "unjudged"),
+            ("data-verdict", code),
             ("href", $"#{CardAnchor(found.Number)}"),
             ("id", segment.IsFirst ? MarkAnchor(found.Number) : null),
             ("tabindex", segment.IsFirst ? null : "-1")

@@ -16,4 +16,5 @@ public enum DiagnosticCode
     TooDeep,
     UnsafePath,
     UnknownFormat,
+    UnfitCharacter,
 }

@@ -29,7 +29,9 @@ internal sealed class AttachmentReader(ContentReader contents)
             {
                 IsNamedByTitle = attachment.Name == MailAttachment.Nameless,
             };
-            await foreach (var source in contents.ReadAsync(inner, cancel))
+            await foreach (
+                var source in Guarded.Of(contents.ReadAsync(inner, cancel), inner.Label, cancel)
+            )
             {
                 switch (source)
                 {

@@ -55,7 +55,14 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
                 );
                 break;
             case FileKind.Mailbox:
-                await foreach (var source in mailboxes.ReadAsync(content, ReadMailAsync, cancel))
+                await foreach (
+                    var source in mailboxes.ReadAsync(
+                        content,
+                        (message, stop) =>
+                            Guarded.Of(() => ReadMailAsync(message, stop), message.Label),
+                        cancel
+                    )
+                )
                 {
                     yield return source;
                 }
@@ -111,6 +118,19 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
                     content,
                     "The file is one of Office's or LibreOffice's, and no text: tables, slides and drawings cannot be imported. Print it to a PDF, and import that."
                 );
+                break;
+            case FileKind.Text when JsonLinesFormat.IsNamed(content.Label):
+                await foreach (
+                    var source in JsonLinesFormat.ReadAsync(
+                        content.Label,
+                        ByteStream.Of(Utf16.ToUtf8(content.Bytes)),
+                        kind,
+                        cancel
+                    )
+                )
+                {
+                    yield return source;
+                }
                 break;
             default:
                 foreach (var source in TextFormats.Read(content, kind))
@@ -215,7 +235,7 @@ internal sealed class ContentReader(DocumentKind? kind, ReaderPool readers, stri
     )
     {
         var sources = new List<ReadSource>();
-        await foreach (var source in ReadAsync(content, cancel))
+        await foreach (var source in Guarded.Of(ReadAsync(content, cancel), content.Label, cancel))
         {
             sources.Add(source);
         }

@@ -64,7 +64,7 @@ internal static partial class FileKinds
         };
 
     // The head may end in the middle of a letter.
-    private static Encoding Lenient(Encoding strict)
+    public static Encoding Lenient(Encoding strict)
     {
         var lenient = (Encoding)strict.Clone();
         lenient.DecoderFallback = DecoderFallback.ReplacementFallback;

@@ -10,11 +10,14 @@ internal sealed class FileReading
     private readonly Channel<ReadSource> waiting = Channel.CreateBounded<ReadSource>(MostWaiting);
     private readonly Task reading;
 
-    private FileReading(SourceReader reader, string file, CancellationToken cancel) =>
-        reading = Task.Run(() => ReadAsync(reader, file, cancel), CancellationToken.None);
+    private FileReading(SourceReader reader, SourceFile file, CancellationToken cancel) =>
+        reading = Task.Run(() => ReadAsync(reader, file.Path, cancel), CancellationToken.None);
 
-    public static FileReading Begin(SourceReader reader, string file, CancellationToken cancel) =>
-        new(reader, file, cancel);
+    public static FileReading Begin(
+        SourceReader reader,
+        SourceFile file,
+        CancellationToken cancel
+    ) => new(reader, file, cancel);
 
     public IEnumerable<ReadSource> Sources() =>
         waiting.Reader.ReadAllAsync().ToBlockingEnumerable();
@@ -23,15 +26,18 @@ internal sealed class FileReading
     public void End() =>
         reading.ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
 
-    // What goes wrong is told to whoever takes the documents.
+    // That the import was stopped is told to whoever takes the documents; all else is the one file's.
 #pragma warning disable CA1031
     private async Task ReadAsync(SourceReader reader, string file, CancellationToken cancel)
     {
         try
         {
-            await foreach (var source in reader.ReadAsync(file, cancel))
+            await foreach (var source in Guarded.Of(reader.ReadAsync(file, cancel), file, cancel))
             {
-                await waiting.Writer.WriteAsync(source, cancel);
+                foreach (var checkedOne in ReadBack.Of(source))
+                {
+                    await waiting.Writer.WriteAsync(checkedOne, cancel);
+                }
             }
             waiting.Writer.Complete();
         }

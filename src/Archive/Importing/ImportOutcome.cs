@@ -23,5 +23,13 @@ public abstract record ImportOutcome(string Source)
 
     /// <summary>Nothing was written.</summary>
     /// <param name="Reason">A sentence: what is wrong and what to do.</param>
-    public sealed record Refused(string Source, string Reason) : ImportOutcome(Source);
+    public sealed record Refused(string Source, string Reason) : ImportOutcome(Source)
+    {
+        /// <summary>Where a fault of the archive is to blame, that fault: for whoever looks for it, never for people.</summary>
+        public Exception? Fault { get; init; }
+    }
+
+    /// <summary>It stands in a folder that was named, and is nothing that is read there: a link, a hidden file.</summary>
+    /// <param name="Reason">A sentence.</param>
+    public sealed record PassedOver(string Source, string Reason) : ImportOutcome(Source);
 }

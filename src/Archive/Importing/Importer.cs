@@ -30,7 +30,22 @@ public sealed class Importer(
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        var files = SourceFiles.Of(request.Paths);
+        if (!CollectionName.IsSafe(request.Collection))
+        {
+            throw new ArgumentException(
+                $"'{request.Collection}' cannot name a collection.",
+                nameof(request)
+            );
+        }
+        var entries = SourceFiles.Of(request.Paths);
+        foreach (var (path, reason) in entries)
+        {
+            if (reason is not null)
+            {
+                yield return new ImportOutcome.PassedOver(path, reason);
+            }
+        }
+        var files = entries.RemoveAll(entry => entry.PassedOver is not null);
         progress?.Report(new ImportProgress(0, files.Length));
         using var own = readers is null ? new ReaderPool() : null;
         using var reader = new SourceReader(request, readers ?? own!, recognised);
@@ -74,10 +89,11 @@ public sealed class Importer(
     {
         if (source is not ReadSource.Read read)
         {
-            yield return new ImportOutcome.Refused(
-                source.Source,
-                ((ReadSource.Faulty)source).Reason
-            );
+            var faulty = (ReadSource.Faulty)source;
+            yield return new ImportOutcome.Refused(faulty.Source, faulty.Reason)
+            {
+                Fault = faulty.Fault,
+            };
             yield break;
         }
         var outcome = Write(read, collection);
@@ -106,8 +122,24 @@ public sealed class Importer(
         }
     }
 
-    // Two files may make the same id: the second gets a number, unless its id is its own.
+    // Of one document; whether the corpus can be written is everybody's.
     private ImportOutcome Write(ReadSource.Read read, string collection)
+    {
+        try
+        {
+            return WriteUnderAnId(read, collection);
+        }
+#pragma warning disable CA1031
+        catch (Exception fault) when (fault is not (IOException or UnauthorizedAccessException))
+        {
+            var faulty = ReadSource.Faulty.OfFault(read.Source, fault);
+            return new ImportOutcome.Refused(faulty.Source, faulty.Reason) { Fault = fault };
+        }
+#pragma warning restore CA1031
+    }
+
+    // Two files may make the same id: the second gets a number, unless its id is its own.
+    private ImportOutcome WriteUnderAnId(ReadSource.Read read, string collection)
     {
         for (var number = 1; number <= MostSuffixes; number++)
         {

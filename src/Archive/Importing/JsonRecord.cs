@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Archive.Documents;
 using Archive.Importing.Letters;
+using Archive.Text;
 
 namespace Archive.Importing;
 
@@ -47,6 +49,15 @@ internal sealed class JsonRecord(string source, JsonElement record)
                 $"'{Short(named)}' is no kind of document. Kinds are {string.Join(", ", DocumentKinds.All.Select(kind => kind.Code()))}."
             );
         }
+        if (Encoding.UTF8.GetByteCount(text) > DocumentReader.LargestFile)
+        {
+            return Fault(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The text is larger than {DocumentReader.LargestFile / 1_000_000} MB, which is the limit for one document. Divide it into several."
+                )
+            );
+        }
         var letter = PlainLetter.Read(text, DocumentKinds.Parse(named) ?? asked);
         if (letter.Body.IsEmpty)
         {
@@ -85,7 +96,7 @@ internal sealed class JsonRecord(string source, JsonElement record)
                 Extra = [.. Unknown()],
             },
             HasOwnId: ownId is not null,
-            []
+            Notes()
         );
     }
 
@@ -95,8 +106,10 @@ internal sealed class JsonRecord(string source, JsonElement record)
 
     private static string? Text(JsonElement from, string key) =>
         from.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()!.Trim()
+            ? TextOf(value).Trim()
             : null;
+
+    private static string TextOf(JsonElement value) => Characters.Clean(value.GetString()!);
 
     private ImmutableArray<string> Texts(string key) =>
         record.TryGetProperty(key, out var values) && values.ValueKind is JsonValueKind.Array
@@ -105,7 +118,7 @@ internal sealed class JsonRecord(string source, JsonElement record)
                 .. values
                     .EnumerateArray()
                     .Where(value => value.ValueKind is JsonValueKind.String)
-                    .Select(value => Short(value.GetString()!)),
+                    .Select(value => Short(TextOf(value))),
             ]
             : [];
 
@@ -117,8 +130,9 @@ internal sealed class JsonRecord(string source, JsonElement record)
     private static Party? ReadParty(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.String when Short(value.GetString()!) is { Length: > 0 } name =>
-                new Party(name),
+            JsonValueKind.String when Short(TextOf(value)) is { Length: > 0 } name => new Party(
+                name
+            ),
             JsonValueKind.Object when Text(value, "name") is { Length: > 0 } name => new Party(
                 Short(name)
             )
@@ -148,20 +162,36 @@ internal sealed class JsonRecord(string source, JsonElement record)
         return provenance == new Provenance() ? null : provenance;
     }
 
-    // A JSON value is a YAML value.
     private IEnumerable<ExtraKey> Unknown() =>
+        Others()
+            .Where(property => IsPlain(property.Name))
+            .Select(property => new ExtraKey(property.Name, JsonYaml.Of(property.Value)));
+
+    private ImmutableArray<string> Notes()
+    {
+        var left = Others()
+            .Where(property => !IsPlain(property.Name))
+            .Select(property => $"'{Short(Characters.Clean(property.Name))}'")
+            .ToList();
+        return left.Count == 0
+            ? []
+            :
+            [
+                $"Left out, for a key has letters, digits, hyphens and underscores only: {string.Join(", ", left)}.",
+            ];
+    }
+
+    private IEnumerable<JsonProperty> Others() =>
         record
             .EnumerateObject()
-            .Where(property => !Known.Contains(property.Name))
             .Where(property =>
-                property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
+                !Known.Contains(property.Name)
+                && property.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
             )
-            .Where(property =>
-                property.Name.Length > 0
-                && property.Name.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-')
-            )
-            .DistinctBy(property => property.Name)
-            .Select(property => new ExtraKey(property.Name, property.Value.GetRawText()));
+            .DistinctBy(property => property.Name);
+
+    private static bool IsPlain(string key) =>
+        key.Length > 0 && key.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '_' or '-');
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(
@@ -180,6 +210,6 @@ internal sealed class JsonRecord(string source, JsonElement record)
             ' ',
             text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         );
-        return line.Length <= LongestTitle ? line : line[..LongestTitle];
+        return Characters.Head(line, LongestTitle);
     }
 }

@@ -22,5 +22,20 @@ internal abstract record ReadSource(string Source)
         public ImmutableArray<Read> Attached { get; init; } = [];
     }
 
-    public sealed record Faulty(string Source, string Reason) : ReadSource(Source);
+    /// <param name="Reason">A sentence: what is wrong and what to do.</param>
+    public sealed record Faulty(string Source, string Reason) : ReadSource(Source)
+    {
+        /// <summary>What the archive itself did wrong at it; null where the file is to blame.</summary>
+        public Exception? Fault { get; init; }
+
+        /// <summary>The archive broke one of its own rules while it read this, and goes on with the next.</summary>
+        public static Faulty OfFault(string source, Exception fault) =>
+            new(
+                source,
+                "Reading it failed by a fault of this program, and not of the file. The rest goes on. Report it, with the file."
+            )
+            {
+                Fault = fault,
+            };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Archive.Originals;
 
 namespace Archive.Importing;
@@ -8,6 +9,8 @@ namespace Archive.Importing;
 internal sealed class SourceReader(ImportRequest request, ReaderPool readers, string? recognised)
     : IDisposable
 {
+    private const int Head = 4096;
+
     private readonly ContentReader contents = new(request.Kind, readers, recognised);
 
     public void Dispose() => contents.Dispose();
@@ -17,34 +20,78 @@ internal sealed class SourceReader(ImportRequest request, ReaderPool readers, st
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
-        var (bytes, fault) = await OpenAsync(file, cancel);
-        if (bytes is null)
+        var (stream, fault) = Open(file);
+        if (stream is null)
         {
             yield return new ReadSource.Faulty(file, fault!);
             yield break;
         }
+        await using var opened = stream;
+        await foreach (var source in ReadAsync(file, stream, cancel))
+        {
+            yield return source;
+        }
+    }
+
+    // A file of JSON Lines is read line by line; all else is held whole.
+    private async IAsyncEnumerable<ReadSource> ReadAsync(
+        string file,
+        FileStream stream,
+        [EnumeratorCancellation] CancellationToken cancel
+    )
+    {
+        var head = new byte[Math.Min(Head, stream.Length) & ~1];
+        await stream.ReadExactlyAsync(head, cancel);
+        stream.Position = 0;
+        if (JsonLinesFormat.IsNamed(file) && FileKinds.Of(head) is FileKind.Text)
+        {
+            Stream utf8 = Utf16.Of(head) is { } encoding
+                ? Encoding.CreateTranscodingStream(
+                    stream,
+                    FileKinds.Lenient(encoding),
+                    Encoding.UTF8
+                )
+                : stream;
+            await foreach (
+                var source in JsonLinesFormat.ReadAsync(file, utf8, request.Kind, cancel)
+            )
+            {
+                yield return source;
+            }
+            yield break;
+        }
+        if (stream.Length > SourceText.Largest)
+        {
+            yield return new ReadSource.Faulty(
+                file,
+                $"The file is larger than {SourceText.Largest / 1_000_000} MB. Split it."
+            );
+            yield break;
+        }
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes, cancel);
         await foreach (var source in contents.ReadAsync(new SourceContent(file, bytes), cancel))
         {
             yield return source;
         }
     }
 
-    private static async Task<(byte[]? Bytes, string? Fault)> OpenAsync(
-        string file,
-        CancellationToken cancel
-    )
+    // A pipe or a device has no length, and opening one may wait for ever.
+    private static (FileStream? Stream, string? Fault) Open(string file)
     {
         try
         {
-            var info = new FileInfo(file);
-            return !info.Exists ? (null, "There is no such file or folder. Check the path.")
-                : info.Length == 0 ? (null, "The file is empty.")
-                : info.Length > SourceText.Largest
+            var named = new FileInfo(file);
+            var info = named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named;
+            return !info.Exists
                     ? (
                         null,
-                        $"The file is larger than {SourceText.Largest / 1_000_000} MB. Split it."
+                        file.Contains('\uFFFD', StringComparison.Ordinal)
+                            ? "The file's name is not UTF-8, so that it cannot be opened. Rename it."
+                            : "There is no such file or folder. Check the path."
                     )
-                : (await File.ReadAllBytesAsync(file, cancel), null);
+                : info.Length == 0 ? (null, "The file is empty, or no file but a pipe or a device.")
+                : (File.OpenRead(file), null);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
+using Archive.Text;
 
 namespace Archive.Importing;
 
@@ -16,9 +19,40 @@ internal static class SourceText
     // Where Windows-1252 departs from Latin-1; a dot is a byte it gives no letter.
     private const string Windows1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
-    /// <param name="note">A sentence where the file is not UTF-8.</param>
+    /// <param name="note">A sentence where the file is not UTF-8, or has characters that may not stand in a text.</param>
     /// <returns>Null where the bytes are no text.</returns>
     public static string? Decode(ReadOnlySpan<byte> bytes, out string? note)
+    {
+        if (DecodeAll(bytes, out note) is not { } text)
+        {
+            return null;
+        }
+        // MS-DOS ended its files with this.
+        var clean = Characters.Clean(text.TrimEnd('\x1A'), out var unfit);
+        if (unfit is not null)
+        {
+            note = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{note} Line {unfit.Line}: {unfit.Sentence}"
+                )
+                .TrimStart();
+        }
+        return clean;
+    }
+
+    /// <returns>The same memory where it is UTF-8 already; null where the bytes are no text.</returns>
+    public static Memory<byte>? ToUtf8(Memory<byte> bytes)
+    {
+        if (Utf8.IsValid(bytes.Span))
+        {
+            return bytes;
+        }
+        return DecodeWindows1252(bytes.Span) is { } text
+            ? Encoding.UTF8.GetBytes(text).AsMemory()
+            : null;
+    }
+
+    private static string? DecodeAll(ReadOnlySpan<byte> bytes, out string? note)
     {
         note = null;
         if (Utf16.Of(bytes) is not null)

@@ -27,7 +27,6 @@ internal static class TextFormats
         {
             ".md" or ".markdown" => [MarkdownFormat.Read(file, text, kind, notes)],
             ".txt" or ".text" or "" => [PlainTextFormat.Read(file, text, kind, notes)],
-            ".jsonl" or ".ndjson" => [.. JsonLinesFormat.Read(file, text, kind)],
             ".pdf" => Refuse(
                 file,
                 "The file is called a PDF, and its bytes are not those of one. Fetch it anew."

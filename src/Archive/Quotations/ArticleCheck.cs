@@ -18,12 +18,22 @@ public sealed record ArticleCheck(
         Quotations.Count(quotation => quotation.Traced?.Verdict == verdict);
 
     /// <summary>Listed, not judged: too short to be anybody's, titles, and what is said at arm's length.</summary>
-    public int Unjudged => Quotations.Count(quotation => quotation.Traced?.Verdict is null);
+    public int Unjudged =>
+        Quotations.Count(quotation =>
+            quotation is { IsFailed: false, Traced: null or { Verdict: null } }
+        );
 
-    /// <summary>Whether every quotation that is judged is word for word, or marks its edits, and nobody else's.</summary>
+    /// <summary>Those at which the archive failed.</summary>
+    public int Failed => Quotations.Count(quotation => quotation.IsFailed);
+
+    /// <summary>
+    /// Whether every quotation that is judged is word for word, or marks its edits, and nobody else's; not where judging one
+    /// failed.
+    /// </summary>
     public bool IsHonest =>
         Quotations.All(quotation =>
-            quotation.Traced?.Verdict is null or Verdict.Verbatim or Verdict.Edited
+            !quotation.IsFailed
+            && quotation.Traced?.Verdict is null or Verdict.Verbatim or Verdict.Edited
             && quotation.Attribution.Attribution is not Attributions.Attribution.Differs
         );
 }

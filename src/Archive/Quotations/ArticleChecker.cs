@@ -11,7 +11,13 @@ namespace Archive.Quotations;
 
 /// <summary>An article → its quotations, each traced to its source, judged, and compared in whom it names. For many threads.</summary>
 /// <remarks>Extraction takes time by the article's length, tracing by the number of quotations, on both cores; both are bounded.</remarks>
-public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, CorpusFolder corpus)
+/// <param name="failed">Is told what went wrong where judging a quotation failed by a fault of the archive; from any thread.</param>
+public sealed class ArticleChecker(
+    QuotationTracer tracer,
+    Catalogue catalogue,
+    CorpusFolder corpus,
+    Action<Exception>? failed = null
+)
 {
     /// <summary>In UTF-16 units; about five hundred pages.</summary>
     public const int LongestArticle = 1_000_000;
@@ -76,18 +82,23 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
             {
                 var quotation = quotations[i];
                 checkedOnes[i] = traced.Contains(quotation)
-                    ? Trace(i + 1, quotation, quotation.WordsIn(article), document, announcements)
+                    ? TraceOrFail(i + 1, quotation, article, document, announcements)
                     : new CheckedQuotation(i + 1, quotation, null, Unstated);
-                if (checkedOnes[i].Traced is not null)
+                if (traced.Contains(quotation))
                 {
                     progress?.Report(new CheckProgress(Interlocked.Increment(ref done), total));
                 }
             }
         );
-        return new ArticleCheck(article, [.. checkedOnes], catalogue.Extent(), [.. Notes(judged)]);
+        return new ArticleCheck(
+            article,
+            [.. checkedOnes],
+            catalogue.Extent(),
+            [.. NotesOf(judged, checkedOnes)]
+        );
     }
 
-    private IEnumerable<string> Notes(int judged)
+    private IEnumerable<string> NotesOf(int judged, CheckedQuotation[] checkedOnes)
     {
         if (judged > MostTraced)
         {
@@ -97,6 +108,36 @@ public sealed class ArticleChecker(QuotationTracer tracer, Catalogue catalogue, 
         {
             yield return WordList.WhyNone;
         }
+        var numbers = checkedOnes
+            .Where(quotation => quotation.IsFailed)
+            .Select(quotation => quotation.Number)
+            .ToList();
+        if (numbers.Count > 0)
+        {
+            yield return $"Judging failed, by a fault of this program, at quotation {string.Join(", ", numbers)}. The rest of the report stands.";
+        }
+    }
+
+    // What goes wrong at one quotation is that quotation's.
+    private CheckedQuotation TraceOrFail(
+        int number,
+        Quotation quotation,
+        string article,
+        DocumentId? document,
+        Announcements announcements
+    )
+    {
+        try
+        {
+            return Trace(number, quotation, quotation.WordsIn(article), document, announcements);
+        }
+#pragma warning disable CA1031
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            failed?.Invoke(fault);
+            return new CheckedQuotation(number, quotation, null, Unstated) { IsFailed = true };
+        }
+#pragma warning restore CA1031
     }
 
     private CheckedQuotation Trace(

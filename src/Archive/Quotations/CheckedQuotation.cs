@@ -16,4 +16,7 @@ public sealed record CheckedQuotation(
 {
     /// <summary>What the source says there, with what stands around; empty where there is no source.</summary>
     public ImmutableArray<SourcePiece> Context { get; init; } = [];
+
+    /// <summary>Whether judging it failed by a fault of the archive: then nothing is known of it, and it says so.</summary>
+    public bool IsFailed { get; init; }
 }

@@ -57,6 +57,15 @@ public sealed class DocumentWords
     public TextSpan SpanOf(int first, int end) =>
         new(Words[first].Span.Start, Words[end - 1].Span.End);
 
+    /// <summary>What stands between two neighbours; before the first word and after the last, up to the text's ends.</summary>
+    /// <param name="before">The earlier word's number; -1 before the first.</param>
+    public TextSpan Between(int before, int after) =>
+        (before < 0 ? default : Words[before].Span).Until(
+            after < Words.Length
+                ? Words[after].Span
+                : new TextSpan(Text.Text.Length, Text.Text.Length)
+        );
+
     private void MarkAside()
     {
         var at = 0;
@@ -77,9 +86,7 @@ public sealed class DocumentWords
     {
         for (var i = 0; i < Words.Length; i++)
         {
-            var end = Words[i].Span.End;
-            var next = i + 1 < Words.Length ? Words[i + 1].Span.Start : Text.Text.Length;
-            var between = Text.Text.AsSpan(end, next - end);
+            var between = Between(i, i + 1).In(Text.Text);
             sentenceEnds[i] =
                 between.ContainsAny('.', '!', '?')
                 || between.Contains("\n\n", StringComparison.Ordinal);

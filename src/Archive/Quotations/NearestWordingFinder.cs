@@ -7,7 +7,8 @@ namespace Archive.Quotations;
 /// A query and its results → the nearest wording, where the query is shaped like a passage: eight words or more without
 /// operators, or one phrase that stands nowhere. Costs one trace, and nothing where the query has another shape.
 /// </summary>
-public sealed class NearestWordingFinder(QuotationTracer tracer)
+/// <param name="failed">Is told what went wrong where tracing failed by a fault of the archive.</param>
+public sealed class NearestWordingFinder(QuotationTracer tracer, Action<Exception>? failed = null)
 {
     /// <summary>Fewer words, without quotation marks, are looked for one by one.</summary>
     public const int FewestWords = 8;
@@ -15,18 +16,31 @@ public sealed class NearestWordingFinder(QuotationTracer tracer)
     /// <summary>Of a shorter phrase too much is near.</summary>
     public const int ShortestPhrase = 4;
 
+    /// <param name="notes">Gets a sentence where it could not be looked for: the results stand without it.</param>
     /// <returns>Null where the query is no passage, or nothing in the archive is close to it.</returns>
-    public NearestWording? Find(SearchResults results)
+    public NearestWording? Find(SearchResults results, ICollection<string> notes)
     {
         ArgumentNullException.ThrowIfNull(results);
-        if (results.Request.Page > 1 || QuotationIn(results) is not { } quotation)
+        ArgumentNullException.ThrowIfNull(notes);
+        try
         {
+            return
+                results.Request.Page == 1
+                && QuotationIn(results) is { } quotation
+                && tracer.Trace(quotation) is { Verdict: not null, Source: not null } traced
+                ? new NearestWording(traced)
+                : null;
+        }
+#pragma warning disable CA1031
+        catch (Exception fault)
+        {
+            failed?.Invoke(fault);
+            notes.Add(
+                "The nearest wording could not be looked for, by a fault of this program. What is found word for word stands."
+            );
             return null;
         }
-        var traced = tracer.Trace(quotation);
-        return traced is { Verdict: not null, Source: not null }
-            ? new NearestWording(traced)
-            : null;
+#pragma warning restore CA1031
     }
 
     private static string? QuotationIn(SearchResults results)

@@ -49,7 +49,16 @@ public sealed class QuotationFinder(DocumentText text)
         var closing = quotation[sought[^1].Span.End..].Trim();
         foreach (var at in Occurrences(sought, document.Words))
         {
-            spans.Add(WithMarks(document.SpanOf(at, at + sought.Count), opening, closing));
+            var span = WithMarks(document.SpanOf(at, at + sought.Count), opening, closing);
+            // Two places share a character where it stands for words of both.
+            if (spans.Count > 0 && span.Start < spans[^1].End)
+            {
+                spans[^1] = spans[^1] with { End = span.End };
+            }
+            else
+            {
+                spans.Add(span);
+            }
         }
         return spans.ToImmutable();
     }

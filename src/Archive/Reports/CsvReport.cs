@@ -51,7 +51,7 @@ public static class CsvReport
             found.Number.ToString(CultureInfo.InvariantCulture),
             found.Quotation.Text,
             found.Quotation.Speaker?.Name,
-            traced?.Verdict?.Code(),
+            found.IsFailed ? VerdictWords.Failed.Code : traced?.Verdict?.Code(),
             string.Join("; ", traced?.Reasons.Select(reason => reason.Code) ?? []),
             string.Join(
                 ' ',

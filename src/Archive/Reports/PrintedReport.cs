@@ -30,7 +30,7 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
         PageFrame.Write(writer, "Check of an article", $"{ThisArchive.Name} · {day}", made);
         writer.WriteString("day", day);
         writer.WriteString("extent", ExtentOf());
-        WriteAll(writer, "tally", Tally(), WriteCount);
+        WriteAll(writer, "tally", VerdictWords.Tally(check), WriteCount);
         WriteAll(writer, "notes", Notes(), (it, note) => it.WriteStringValue(print.Add(note)));
         writer.WriteString("lede", print.Add(Contract.Lede));
         WriteAll(writer, "meanings", Contract.Meanings, WriteMeaning);
@@ -62,12 +62,6 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
             : $"{holds}.";
     }
 
-    private IEnumerable<(Verdict? Verdict, int Count)> Tally() =>
-        Verdicts
-            .All.Select(verdict => ((Verdict?)verdict, check.CountOf(verdict)))
-            .Append((null, check.Unjudged))
-            .Where(row => row.Item2 > 0);
-
     private IEnumerable<string> Notes()
     {
         foreach (var note in check.Notes)
@@ -90,7 +84,7 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
         }
     }
 
-    private void WriteCount(Utf8JsonWriter writer, (Verdict? Verdict, int Count) row)
+    private void WriteCount(Utf8JsonWriter writer, (ReportedVerdict Verdict, int Count) row)
     {
         writer.WriteStartObject();
         QuotationPrint.WriteVerdict(writer, row.Verdict);
@@ -101,7 +95,7 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
     private void WriteMeaning(Utf8JsonWriter writer, (Verdict? Verdict, string Meaning) row)
     {
         writer.WriteStartObject();
-        QuotationPrint.WriteVerdict(writer, row.Verdict);
+        QuotationPrint.WriteVerdict(writer, VerdictWords.Of(row.Verdict));
         writer.WriteString("meaning", print.Add(row.Meaning));
         writer.WriteEndObject();
     }
@@ -120,7 +114,7 @@ internal sealed class PrintedReport(ArticleCheck check, ReportLinks links, DateT
             writer.WriteString("text", print.Add(article.Letters, span, -1, keepsLines: true));
             if (segment.Quotation is { } found)
             {
-                QuotationPrint.WriteVerdict(writer, found.Traced?.Verdict);
+                QuotationPrint.WriteVerdict(writer, VerdictWords.Of(found));
                 writer.WriteNumber("number", found.Number);
                 writer.WriteBoolean("first", segment.IsFirst);
             }

@@ -10,12 +10,11 @@ internal sealed class QuotationPrint(PrintedLetters print, ReportLinks links)
     // Of a quotation that is shown without differences; with them, all of it is.
     private const int LongestWords = 4_000;
 
-    public static void WriteVerdict(Utf8JsonWriter writer, Verdict? verdict)
+    public static void WriteVerdict(Utf8JsonWriter writer, ReportedVerdict verdict)
     {
-        var (sign, words) = VerdictWords.Of(verdict);
-        writer.WriteString("sign", sign);
-        writer.WriteString("verdict", words);
-        writer.WriteString("code", verdict?.Code() ?? "unjudged");
+        writer.WriteString("sign", verdict.Sign);
+        writer.WriteString("verdict", verdict.Words);
+        writer.WriteString("code", verdict.Code);
     }
 
     public void Write(Utf8JsonWriter writer, CheckedQuotation found)
@@ -23,7 +22,7 @@ internal sealed class QuotationPrint(PrintedLetters print, ReportLinks links)
         var traced = found.Traced;
         writer.WriteStartObject();
         writer.WriteNumber("number", found.Number);
-        WriteVerdict(writer, traced?.Verdict);
+        WriteVerdict(writer, VerdictWords.Of(found));
         WriteCompared(writer, found);
         writer.WriteString("explanation", print.Add(VerdictWords.Explanation(found)));
         writer.WriteStartArray("reasons");

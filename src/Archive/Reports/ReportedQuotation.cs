@@ -5,7 +5,8 @@ namespace Archive.Reports;
 
 /// <summary>One quotation of a <see cref="CheckReport"/>.</summary>
 /// <param name="Start">In the text that was asked about, in UTF-16 units.</param>
-/// <param name="Verdict">Null for what is listed, not judged.</param>
+/// <param name="Verdict">Null for what is listed, not judged, and where judging failed.</param>
+/// <param name="Failed">Whether judging it failed by a fault of the archive: the explanation says so, and nothing else is known of it.</param>
 public sealed record ReportedQuotation(
     string Text,
     int Start,
@@ -17,7 +18,8 @@ public sealed record ReportedQuotation(
     string Attribution,
     ReportedSource? Source,
     IEnumerable<ReportedDifference> Differences,
-    IEnumerable<ReportedPlace> Others
+    IEnumerable<ReportedPlace> Others,
+    bool Failed
 )
 {
     public static ReportedQuotation Of(CheckedQuotation found, ReportLinks? links)
@@ -37,7 +39,8 @@ public sealed record ReportedQuotation(
             found.Attribution.Attribution.Code(),
             traced?.Source is { } source ? ReportedSource.Of(source, links) : null,
             traced is null ? [] : ReportedDifference.Of(traced),
-            traced?.Others.Select(place => ReportedPlace.Of(place, links)) ?? []
+            traced?.Others.Select(place => ReportedPlace.Of(place, links)) ?? [],
+            found.IsFailed
         );
     }
 }

@@ -7,8 +7,12 @@ namespace Archive.Reports;
 /// <summary>How a report says a verdict: a sign and words, so that nothing is told by colour alone.</summary>
 public static class VerdictWords
 {
-    public static (string Sign, string Words) Of(Verdict? verdict) =>
-        verdict switch
+    /// <summary>Of a quotation at which the archive failed.</summary>
+    public static ReportedVerdict Failed { get; } = new("failed", "!", "Could not be judged");
+
+    public static ReportedVerdict Of(Verdict? verdict)
+    {
+        var (sign, words) = verdict switch
         {
             Verdict.Verbatim => ("✓", "Verbatim"),
             Verdict.Edited => ("±", "Edited, and marked so"),
@@ -17,11 +21,34 @@ public static class VerdictWords
             Verdict.NotFound => ("?", "Not in this archive"),
             _ => ("–", "Listed, not judged"),
         };
+        return new ReportedVerdict(verdict?.Code() ?? "unjudged", sign, words);
+    }
+
+    public static ReportedVerdict Of(CheckedQuotation found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        return found.IsFailed ? Failed : Of(found.Traced?.Verdict);
+    }
+
+    /// <summary>How many quotations became what, without what none became.</summary>
+    public static IEnumerable<(ReportedVerdict Verdict, int Count)> Tally(ArticleCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return Verdicts
+            .All.Select(verdict => (Of((Verdict?)verdict), check.CountOf(verdict)))
+            .Append((Of((Verdict?)null), check.Unjudged))
+            .Append((Failed, check.Failed))
+            .Where(row => row.Item2 > 0);
+    }
 
     /// <summary>One sentence on the words.</summary>
     public static string Explanation(CheckedQuotation found)
     {
         ArgumentNullException.ThrowIfNull(found);
+        if (found.IsFailed)
+        {
+            return "Judging this quotation failed, by a fault of this program: nothing is said of it, for or against. The rest of the report stands.";
+        }
         return found.Traced?.Explanation
             ?? found.Quotation.Kind switch
             {

@@ -7,7 +7,10 @@ namespace Archive.Text;
 /// ligatures, soft and line-end hyphens, Unicode form, accents and case. The only place that decides it;
 /// <see cref="Words"/> reads what it returns, so that index, query and alignment agree.
 /// </summary>
-/// <remarks>Linear in the text: plain ASCII costs one scan and one copy, other text two maps beside it.</remarks>
+/// <remarks>
+/// Any string at all is folded: half a surrogate pair and a noncharacter are what <see cref="Characters"/> makes of them.
+/// Linear in the text: plain ASCII costs one scan and one copy, other text two maps beside it.
+/// </remarks>
 public static class TextNormalizer
 {
     private const char Dash = '\u2013';
@@ -126,7 +129,7 @@ public static class TextNormalizer
                     rune = Rune.ReplacementChar;
                     length = 1;
                 }
-                Add(rune, at, at + length);
+                Add(rune, at, at + length, isWhole: true);
                 at += length;
                 if (text.Length > 0 && text[^1] == '-')
                 {
@@ -136,7 +139,8 @@ public static class TextNormalizer
             return new NormalizedText(source, text.ToString(), [.. starts], [.. ends]);
         }
 
-        private void Add(Rune rune, int start, int end)
+        /// <param name="isWhole">Whether it stands in the source; else it is a part of what does, and is not taken apart again.</param>
+        private void Add(Rune rune, int start, int end, bool isWhole)
         {
             var value = rune.Value;
             if (value < 0x80)
@@ -146,7 +150,10 @@ public static class TextNormalizer
             else if (IsInvisible(value)) { }
             else if (IsAccent(value))
             {
-                Extend(end);
+                if (isWhole)
+                {
+                    Extend(end);
+                }
             }
             else if (IsSingleQuote(value))
             {
@@ -165,43 +172,56 @@ public static class TextNormalizer
                 Emit(Dash, start, end);
             }
             else if (
-                Rune.IsWhiteSpace(rune) || (IsSuperscriptDigit(value) && FollowsSomething(start))
+                Rune.IsWhiteSpace(rune)
+                || (isWhole && IsSuperscriptDigit(value) && FollowsSomething(start))
             )
             {
                 Emit(' ', start, end);
             }
+            else if (isWhole)
+            {
+                AddParts(rune, start, end);
+            }
             else
             {
-                AddDecomposed(rune, start, end);
+                Emit(rune, start, end);
             }
         }
 
-        private void AddDecomposed(Rune rune, int start, int end)
+        private void AddParts(Rune rune, int start, int end)
         {
-            var letters = Spelled(rune.Value) ?? Decomposed(rune);
-            if (letters.Contains('\u2044', StringComparison.Ordinal))
+            var parts = Decomposed(rune);
+            // 3½ is three and a half, not thirty-one halves.
+            var isFraction = parts.Contains('\u2044', StringComparison.Ordinal);
+            if (isFraction)
             {
-                // 3½ is three and a half, not thirty-one halves.
-                letters = $" {letters} ";
+                Emit(' ', start, end);
             }
-            foreach (var part in letters.EnumerateRunes())
+            foreach (var part in parts.EnumerateRunes())
             {
-                if (IsAccent(part.Value))
+                if (Spelled(part.Value) is { } spelled)
                 {
-                    continue;
+                    foreach (var unit in spelled)
+                    {
+                        Emit(unit, start, end);
+                    }
                 }
-                foreach (var unit in Rune.ToLowerInvariant(part).ToString())
+                else
                 {
-                    Emit(unit, start, end);
+                    Add(part, start, end, isWhole: false);
                 }
+            }
+            if (isFraction)
+            {
+                Emit(' ', start, end);
             }
         }
 
-        private static string Decomposed(Rune rune)
-        {
-            var letter = rune.ToString();
-            return rune.Value == 0xFFFD ? letter : letter.Normalize(NormalizationForm.FormKD);
-        }
+        // A noncharacter would make Normalize throw.
+        private static string Decomposed(Rune rune) =>
+            Characters.MayStand(rune)
+                ? rune.ToString().Normalize(NormalizationForm.FormKD)
+                : Rune.ReplacementChar.ToString();
 
         private bool FollowsSomething(int at) => at > 0 && !char.IsWhiteSpace(source[at - 1]);
 
@@ -211,6 +231,15 @@ public static class TextNormalizer
             if (ends.Count > 0)
             {
                 ends[^1] = end;
+            }
+        }
+
+        private void Emit(Rune rune, int start, int end)
+        {
+            Span<char> units = stackalloc char[2];
+            foreach (var unit in units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)])
+            {
+                Emit(unit, start, end);
             }
         }
 

@@ -25,6 +25,12 @@ public readonly record struct TextSpan(int Start, int End)
         return new(start, Math.Max(start, Math.Min(End, other.End)));
     }
 
+    /// <summary>What stands between this span and one that begins later; empty where they touch or share characters.</summary>
+    public TextSpan Until(TextSpan later) => new(End, Math.Max(End, later.Start));
+
     /// <summary>The letters of <paramref name="text"/> at this span.</summary>
     public string Of(string text) => text[Start..End];
+
+    /// <summary>The same, where they are.</summary>
+    public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 }

@@ -10,11 +10,12 @@ namespace Archive.Text;
 /// <remarks>
 /// Inside a word the apostrophe, the points of an abbreviation (U.S.), the commas of a number (1,000), an
 /// ampersand (AT&amp;T) and, as <see cref="HyphenReading"/> says, the hyphen are no letters. The point of a decimal
-/// number is one. A footnote's call ("300.[1]") is no word. Linear in the text.
+/// number is one. A footnote's call ("300.[1]") is no word. A character that folds to several words ("½") is as many, in
+/// its one place: who asks for "3 1/2" finds "3½". Linear in the text.
 /// </remarks>
 public static class Words
 {
-    /// <summary>Longer runs of letters are read as several words of this many units.</summary>
+    /// <summary>Longer runs of letters are read as several words of this many units, give or take half a pair.</summary>
     public const int LongestWord = 255;
 
     public static IReadOnlyList<Word> Read(
@@ -109,6 +110,12 @@ public static class Words
                 {
                     letters.Append(unit);
                     at++;
+                    // The two halves of a pair stay together.
+                    if (char.IsHighSurrogate(unit))
+                    {
+                        letters.Append(text[at]);
+                        at++;
+                    }
                 }
                 else if (IsInnerMark(at))
                 {

@@ -25,10 +25,14 @@ internal sealed class ImportPlace(ReaderPool readers) : IDisposable
             bytes
         );
 
-    public ImmutableArray<ImportOutcome> Import() =>
+    public string PathOf(string name) => Path.Combine(folder.FullName, "in", name);
+
+    public ImmutableArray<ImportOutcome> Import() => Import(PathOf(""));
+
+    public ImmutableArray<ImportOutcome> Import(string path) =>
         [
             .. new Importer(Corpus, readers).Import(
-                new ImportRequest([Path.Combine(folder.FullName, "in")], "letters"),
+                new ImportRequest([path], "letters"),
                 null,
                 TestContext.Current.CancellationToken
             ),

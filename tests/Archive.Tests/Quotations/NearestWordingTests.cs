@@ -74,7 +74,8 @@ public sealed class NearestWordingTests : IDisposable
     {
         var request = new SearchRequest(query);
         return new NearestWordingFinder(archive.Tracer).Find(
-            archive.Searcher.Search(change?.Invoke(request) ?? request)
+            archive.Searcher.Search(change?.Invoke(request) ?? request),
+            []
         );
     }
 }

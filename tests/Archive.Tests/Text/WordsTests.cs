@@ -10,7 +10,9 @@ public sealed class WordsTests
             Gen.Char[" \n\r\t-'’“”—–.,[]&0123456789aAzZéßİıﬁ\u00AD\u0301\u200B¹½漢字"]
                 .Select(unit => unit.ToString()),
             Gen.Char.Select(unit => unit.ToString()),
-            Gen.OneOf("finan-\ncial", "U.S.", "1,000", "300.[1] ", "😀", "D-N.Y.")
+            Gen.Char["\uFFFE\uFFFF\uFDD0\uD800\uDC00℀㏂ﷺŉǽ㍘\u0000\u001B"]
+                .Select(unit => unit.ToString()),
+            Gen.OneOf("finan-\ncial", "U.S.", "1,000", "300.[1] ", "😀", "D-N.Y.", "\U0001FFFE")
         )
         .List[0, 40]
         .Select(string.Concat);
@@ -66,14 +68,61 @@ public sealed class WordsTests
             var last = new TextSpan(0, 0);
             foreach (var word in Words.Read(text))
             {
-                // The two words of "½" share its one letter.
-                Assert.True(word.Span.Start >= last.End || word.Span == last);
+                // The two words of "½" share its one character.
+                Assert.True(word.Span.Start >= last.Start && word.Span.End >= last.End);
                 Assert.True(word.Span.End <= text.Length && !word.Span.IsEmpty);
                 Assert.InRange(word.Text.Length, 1, 4 * Words.LongestWord);
                 Assert.Equal([word.Text], Words.Read(word.Text).Select(again => again.Text));
                 last = word.Span;
             }
         });
+
+    [Fact]
+    public void Every_character_there_is_folds_leads_back_and_makes_words_that_are_read_again()
+    {
+        foreach (var character in EveryCharacter())
+        {
+            var text = $"ab {character}c";
+            var folded = TextNormalizer.Fold(text);
+            Assert.False(folded.Text.Any(unit => unit is '\uFFFE'), Named(character));
+            foreach (var word in Words.Read(folded))
+            {
+                Assert.InRange(word.Span.Start, 0, word.Span.End - 1);
+                Assert.InRange(word.Span.End, 1, text.Length);
+                Assert.Equal([word.Text], Words.Read(word.Text).Select(again => again.Text));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_pair_of_surrogates_is_not_parted_where_a_long_run_of_characters_is()
+    {
+        var words = Words.Read(string.Concat("a", string.Concat(Enumerable.Repeat("😀", 300))));
+        Assert.True(words.Count > 1);
+        Assert.All(words, word => Assert.Equal(word.Text, Characters.Clean(word.Text)));
+    }
+
+    [Theory]
+    [InlineData("within 3½ days", "3 1/2 days")]
+    [InlineData("within 3 1/2 days", "3½ days")]
+    [InlineData("within 3-1/2 days", "3½")]
+    public void A_fraction_is_the_same_in_one_character_and_in_several(string text, string asked) =>
+        Assert.Contains(
+            string.Join(' ', Words.Read(asked, HyphenReading.Parted).Select(word => word.Text)),
+            string.Join(' ', Words.Read(text, HyphenReading.Parted).Select(word => word.Text)),
+            StringComparison.Ordinal
+        );
+
+    private static IEnumerable<string> EveryCharacter() =>
+        Enumerable
+            .Range(0, 0x110000)
+            .Select(value =>
+                value is >= 0xD800 and < 0xE000
+                    ? ((char)value).ToString()
+                    : char.ConvertFromUtf32(value)
+            );
+
+    private static string Named(string character) => $"U+{(int)character[0]:X4}";
 
     [Fact]
     public void Folding_maps_each_folded_unit_into_the_source_and_back() =>

@@ -43,7 +43,7 @@ internal sealed class SearchPage(
             return;
         }
         Results = searcher.Search(Asked);
-        Nearest = wordings.Find(Results);
+        Nearest = wordings.Find(Results, notes);
         notes.AddRange(Results.Notes);
         Facets = FacetLinks.Of(Results);
         Pager = Pager.Of(

@@ -92,7 +92,7 @@ internal sealed class BodyReader(Findings findings, int firstLine)
         Func<ImmutableArray<Run>, Block> make
     )
     {
-        var runs = new RunReader(footnotes, leaf is HeadingBlock).Read(leaf);
+        var runs = ReadRuns(leaf, leaf is HeadingBlock);
         NoteSignLimit(leaf);
         var start = 0;
         while (start < runs.Length && runs[start] is Run.PageMark mark)
@@ -114,6 +114,14 @@ internal sealed class BodyReader(Findings findings, int firstLine)
         {
             blocks.Add(new Block.PageMark(mark.Page));
         }
+    }
+
+    private ImmutableArray<Run> ReadRuns(LeafBlock leaf, bool isOneLine)
+    {
+        var reader = new RunReader(footnotes, isOneLine);
+        var runs = reader.Read(leaf);
+        findings.Note(reader.Unfit, firstLine + leaf.Line);
+        return runs;
     }
 
     private void NoteSignLimit(LeafBlock leaf)
@@ -166,7 +174,7 @@ internal sealed class BodyReader(Findings findings, int firstLine)
             Array.Fill(cells, new TableCell([]));
             for (var i = 0; i < row.Count; i++)
             {
-                var runs = new RunReader(footnotes, isOneLine: true).Read((TableCellBlock)row[i]);
+                var runs = ReadRuns((TableCellBlock)row[i], isOneLine: true);
                 cells[Math.Min(i, columns - 1)] =
                     i < columns
                         ? new TableCell(runs)

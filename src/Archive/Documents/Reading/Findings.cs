@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Text;
 
 namespace Archive.Documents.Reading;
 
@@ -22,6 +23,15 @@ internal sealed class Findings(string file)
     /// <summary>The document is read in spite of this.</summary>
     public void Note(int? line, DiagnosticCode code, string message) =>
         found.Add(new Diagnostic(File, line, code, message, IsFatal: false));
+
+    /// <summary>Characters were replaced; nothing where none were.</summary>
+    public void Note(UnfitCharacters? unfit, int? line)
+    {
+        if (unfit is not null)
+        {
+            Note(line, DiagnosticCode.UnfitCharacter, $"{unfit.Sentence} Write what was meant.");
+        }
+    }
 
     public ImmutableArray<Diagnostic> ToImmutable() => found.ToImmutable();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Archive.Text;
 
 namespace Archive.Documents.Reading;
 
@@ -20,7 +21,7 @@ internal static class PlainText
             }
             else
             {
-                clean.Append((Rune.IsControl(rune) ? Rune.ReplacementChar : rune).ToString());
+                clean.Append((Characters.MayStand(rune) ? rune : Rune.ReplacementChar).ToString());
             }
         }
         if (clean.Length > 0 && clean[^1] is ' ')

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,6 +14,9 @@ internal sealed class RunReader(IReadOnlySet<string> footnotes, bool isOneLine)
 
     // Inlines may be nested by the thousand, so they are walked without recursion.
     private readonly Stack<Level> levels = new();
+
+    /// <summary>What was replaced that the author wrote by its number ("&#xFFFE;"); null where nothing was.</summary>
+    public UnfitCharacters? Unfit { get; private set; }
 
     public ImmutableArray<Run> Read(LeafBlock leaf)
     {
@@ -93,6 +97,13 @@ internal sealed class RunReader(IReadOnlySet<string> footnotes, bool isOneLine)
         }
     }
 
+    private string Allow(string text)
+    {
+        var allowed = Characters.Allow(text, out var unfit);
+        Unfit ??= unfit;
+        return allowed;
+    }
+
     private static RunStyle StyleOf(EmphasisInline emphasis) =>
         emphasis.DelimiterChar is '~' ? RunStyle.Strikethrough
         : emphasis.DelimiterCount == 2 ? RunStyle.Strong
@@ -101,8 +112,8 @@ internal sealed class RunReader(IReadOnlySet<string> footnotes, bool isOneLine)
     // An author who writes a line end as an entity sets it.
     private void AddEntity(HtmlEntityInline entity, RunStyle style, string? link)
     {
-        var letters = Characters.Allow(
-            entity.Transcoded.IsEmpty ? entity.Original.AsSpan() : entity.Transcoded.AsSpan()
+        var letters = Allow(
+            entity.Transcoded.IsEmpty ? entity.Original.ToString() : entity.Transcoded.ToString()
         );
         if (letters is "\n")
         {
@@ -128,7 +139,7 @@ internal sealed class RunReader(IReadOnlySet<string> footnotes, bool isOneLine)
         var address = LinkAddress.Allow(autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url);
         if (address is null)
         {
-            runs.Add($"<{Characters.Allow(autolink.Url)}>", style, link);
+            runs.Add($"<{Allow(autolink.Url)}>", style, link);
         }
         else
         {
@@ -154,7 +165,7 @@ internal sealed class RunReader(IReadOnlySet<string> footnotes, bool isOneLine)
         levels.Push(
             new Level(found.FirstChild, style, link)
             {
-                After = $"]({Characters.Allow(found.Url)})".Replace('\n', ' '),
+                After = $"]({Allow(found.Url ?? "")})".Replace('\n', ' '),
             }
         );
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Archive.Text;
 
 namespace Archive.Documents.Reading;
 
@@ -24,7 +25,8 @@ internal static class SourceText
             FailAtFirstWrongByte(bytes, findings);
             return null;
         }
-        var text = Characters.Allow(Encoding.UTF8.GetString(bytes));
+        var text = Characters.Allow(Encoding.UTF8.GetString(bytes), out var unfit);
+        findings.Note(unfit, unfit?.Line);
         if (string.IsNullOrWhiteSpace(text))
         {
             findings.Fail(

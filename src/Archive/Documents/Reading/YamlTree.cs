@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -111,8 +112,13 @@ internal sealed class YamlTree
         return ReadMapping(LineOf(events.Consume<MappingStart>()), depth);
     }
 
-    private YamlNode.Scalar ReadScalar(Scalar scalar) =>
-        new(scalar.Value, scalar.Style is ScalarStyle.Plain, LineOf(scalar));
+    // An escape ("\uFFFE") may stand for what the file itself may not hold.
+    private YamlNode.Scalar ReadScalar(Scalar scalar)
+    {
+        var value = Characters.Clean(scalar.Value, out var unfit);
+        findings.Note(unfit, LineOf(scalar));
+        return new(value, scalar.Style is ScalarStyle.Plain, LineOf(scalar));
+    }
 
     private YamlNode.Sequence? ReadSequence(int line, int depth)
     {

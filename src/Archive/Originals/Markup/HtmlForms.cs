@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp.Dom;
 using Archive.Documents;
-using Archive.Documents.Reading;
 using Archive.Originals.Papers;
+using Archive.Text;
 
 namespace Archive.Originals.Markup;
 

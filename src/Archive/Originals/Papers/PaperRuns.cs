@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Archive.Documents;
 using Archive.Documents.Reading;
+using Archive.Text;
 
 namespace Archive.Originals.Papers;
 

@@ -14,8 +14,7 @@ internal static class LetterMark
     public static TextSpan? Find(string quoted, DocumentWords source, int before)
     {
         var text = source.Text.Text;
-        var start = before > 0 ? source.Words[before - 1].Span.End : 0;
-        var end = before < source.Words.Length ? source.Words[before].Span.Start : text.Length;
+        var (start, end) = source.Between(before - 1, before);
         var at = text.AsSpan(start, end - start)
             .IndexOfAny(
                 quoted is "i" ? "[]|"

@@ -44,7 +44,7 @@ internal sealed class SpacingRule(KnownWords words)
     // The source quotes too, and has "[n]ot".
     private static bool IsBracketed(ReadOnlySpan<Word> parts, string letters) =>
         parts.Length == 2
-        && letters[parts[0].Span.End..parts[1].Span.Start] is "]"
+        && parts[0].Span.Until(parts[1].Span).Of(letters) is "]"
         && letters.AsSpan(0, parts[0].Span.Start) is [.., '['];
 
     // What is printed without a space is one word; OCR's stray points part it: "im.pact".
@@ -52,7 +52,7 @@ internal sealed class SpacingRule(KnownWords words)
     {
         for (var i = 1; i < parts.Length; i++)
         {
-            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            var between = parts[i - 1].Span.Until(parts[i].Span).In(letters);
             if (between.Length > 2 || between.ContainsAny(' ', '\n', '\r'))
             {
                 return false;
@@ -66,7 +66,7 @@ internal sealed class SpacingRule(KnownWords words)
     {
         for (var i = 1; i < parts.Length; i++)
         {
-            var between = letters.AsSpan()[parts[i - 1].Span.End..parts[i].Span.Start];
+            var between = parts[i - 1].Span.Until(parts[i].Span).In(letters);
             var isHyphen =
                 between.Trim() is ['-' or '\u2010' or '\u2011' or '\u00AD' or '–' or '’' or '\''];
             var isAtLineEnd = between.ContainsAny('\n', '\r');
