@@ -16,4 +16,6 @@ public enum DiagnosticCode
     TooDeep,
     UnsafePath,
     UnknownFormat,
+    PassedOver,
+    Fault,
 }
