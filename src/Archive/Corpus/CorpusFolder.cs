@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Archive.Documents;
 
 namespace Archive.Corpus;
@@ -89,12 +90,35 @@ public sealed class CorpusFolder
         return writer.Add(document, collection, original);
     }
 
-    /// <summary>Calls back, from another thread and once for many changes close together, until disposed.</summary>
-    public IDisposable Watch(Action changed)
+    /// <summary>
+    /// Calls back, from another thread and once for many changes close together, until disposed; also where the folder is
+    /// taken away, and when it is there again.
+    /// </summary>
+    public IDisposable Watch(Action changed, TimeProvider? clock = null) =>
+        new CorpusWatcher(Root, changed, clock ?? TimeProvider.System);
+
+    /// <summary>SHA-256 of a file's bytes as they are now; null where it cannot be read.</summary>
+    /// <param name="path">Relative to the corpus.</param>
+    /// <exception cref="CorpusUnavailableException">Not this file but the whole corpus is gone.</exception>
+    public string? HashOf(string path)
     {
-        Directory.CreateDirectory(Root);
-        return new CorpusWatcher(Root, changed);
+        try
+        {
+            using var stream = PlainFile.Open(Path.Combine(Root, path));
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            RequireThere();
+            return null;
+        }
     }
+
+    /// <summary>Waits until no other process imports into this corpus, and keeps others waiting until disposed.</summary>
+    /// <param name="waiting">Is told once, in a sentence, what is waited for; not called where nobody is in the way.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public IDisposable AwaitTurn(Action<string> waiting, CancellationToken cancel) =>
+        ImportTurn.Await(Root, waiting, cancel);
 
     private static CorpusReading Unread(CorpusFile file, DiagnosticCode code, string message) =>
         new(file, "", null, [new Diagnostic(file.Path, null, code, message)]);

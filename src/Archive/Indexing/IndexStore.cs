@@ -81,7 +81,7 @@ public sealed class IndexStore : IDisposable
     /// it or nothing; only a long build commits in steps, each of them whole files. Others may search meanwhile, and see the last
     /// commit. Run by one thread at a time; a second waits.
     /// </summary>
-    /// <param name="suspects">Paths of files to be read again although they look unchanged; as a rolling check finds them.</param>
+    /// <param name="suspects">Paths of files to be read again although they look unchanged; see <see cref="RollingCheck"/>.</param>
     /// <param name="mayBeEmpty">Whether a corpus without anything in it is taken for one whose documents were deleted.</param>
     /// <returns>How many files were added or changed, and how many are gone.</returns>
     /// <exception cref="CorpusUnavailableException">The corpus is not there as a whole; the index stays as it was.</exception>
@@ -203,6 +203,22 @@ public sealed class IndexStore : IDisposable
             .Read(lease.Commit.Reader)
             .Values.Where(entry => entry.Sha256.Length > 0)
             .ToImmutableDictionary(entry => entry.Path, entry => entry.Sha256);
+    }
+
+    /// <summary>How many files the index knows, documents and refused ones; those deleted lately may count once more.</summary>
+    internal int RecordedCount()
+    {
+        using var lease = Lease();
+        return new[] { IndexSchema.DocumentEntry, IndexSchema.RefusedEntry }.Sum(kind =>
+            lease.Commit.Reader.DocFreq(new Term(IndexSchema.Entry, kind))
+        );
+    }
+
+    /// <summary>Files by path, with their hashes as the index took them in, after the path given.</summary>
+    internal IReadOnlyList<(string Path, string Sha256)> RecordedAfter(string after, int most)
+    {
+        using var lease = Lease();
+        return IndexManifest.After(lease.Commit.Reader, after, most);
     }
 
     /// <summary>The index as of the last commit, held until disposed.</summary>
