@@ -112,6 +112,6 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
     private static string SentenceOf(Exception fault) =>
         DiskFault.Is(fault)
             ? $"A file or folder could not be used: {DiskFault.Cause(fault)}. What was done so far is kept."
-            : $"The archive itself failed ({fault.GetType().Name} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}). "
+            : $"The archive itself failed ({fault.GetType().Name.Replace("Exception", "", StringComparison.Ordinal)} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}). "
                 + "What was done so far is kept; tell whoever keeps the program.";
 }

@@ -1,5 +1,6 @@
 using Archive.Benchmarks;
 using Archive.Benchmarks.Originals;
+using Archive.Benchmarks.Recovery;
 using Archive.Benchmarks.Scans;
 using BenchmarkDotNet.Running;
 
@@ -19,7 +20,9 @@ switch (args)
     case ["scans"]:
         return ScanQuotations.Measure();
     case ["kills", .. var rest]:
-        return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
+        return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 100);
+    case ["recovery"]:
+        return await RecoveryMeasure.MeasureAsync(new Figures());
     case ["bytes", .. var rest]:
         return SingleBytes.Measure(rest is [var changes] ? int.Parse(changes, null) : 1000);
     case ["originals", .. var parts]:
@@ -31,7 +34,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, recovery, bytes, originals, mutations or timings."
         );
         return 2;
 }

@@ -106,12 +106,13 @@ internal sealed partial class IndexKeeper(
     private bool Update(IReadOnlySet<string>? suspects, CancellationToken cancel)
     {
         var wasReady = status.WasCurrent;
+        var wasWrong = status is IndexStatus.Missing or IndexStatus.Failing;
         try
         {
             var done = index.Update(corpus, new Reporter(this, wasReady), cancel, suspects);
             status = new IndexStatus.Current();
             firstCurrent.TrySetResult();
-            if (done.Indexed > 0 || done.Removed > 0 || !wasReady)
+            if (done.Indexed > 0 || done.Removed > 0 || !wasReady || wasWrong)
             {
                 LogUpdated(done.Indexed, done.Removed, done.Unchanged);
             }

@@ -38,7 +38,7 @@ public static class DiskFault
                 30 or Windows + 19 => "the disk can only be read, not written",
                 116 =>
                     "the disk on the network no longer knows the folder: it has to be mounted again",
-                _ when fault.InnerException is { } inner && Is(inner) => Cause(inner),
+                _ when fault.InnerException is { } inner => Cause(inner),
                 var code => string.Create(
                     CultureInfo.InvariantCulture,
                     $"the system refuses it (error {code & 0xFFFF})"

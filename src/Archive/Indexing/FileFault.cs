@@ -23,7 +23,10 @@ internal static class FileFault
             file.Path,
             null,
             DiagnosticCode.Fault,
-            $"The archive failed at {step} ({fault.GetType().Name}). The fault is the archive's; the document is left out until "
+            $"The archive failed at {step} ({KindOf(fault)}). The fault is the archive's; the document is left out until "
                 + "it can be read. Look in it for unusual characters, and tell whoever keeps the program."
         );
+
+    private static string KindOf(Exception fault) =>
+        fault.GetType().Name.Replace("Exception", "", StringComparison.Ordinal);
 }

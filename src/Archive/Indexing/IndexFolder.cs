@@ -51,9 +51,11 @@ internal sealed class IndexFolder(LuceneDirectory directory) : IDisposable
     {
         try
         {
-            return directory.ListAll().Contains(reader.IndexCommit.SegmentsFileName);
+            return reader
+                .IndexCommit.FileNames.ToHashSet(StringComparer.Ordinal)
+                .IsSubsetOf(directory.ListAll());
         }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        catch (Exception gone) when (DiskFault.Is(gone))
         {
             return false;
         }

@@ -149,7 +149,7 @@ public sealed class IndexStore : IDisposable
                     return Apply(listing, suspects, read, commitEvery, progress, cancel);
                 }
             }
-            catch (Exception failure) when (DiskFault.Is(failure))
+            catch (Exception failure) when (IndexWriteException.IsCausedByDisk(failure))
             {
                 throw IndexWriteException.Of(place.DataFolder, failure);
             }
@@ -188,7 +188,7 @@ public sealed class IndexStore : IDisposable
             {
                 BeginAnew();
             }
-            catch (Exception failure) when (DiskFault.Is(failure))
+            catch (Exception failure) when (IndexWriteException.IsCausedByDisk(failure))
             {
                 throw IndexWriteException.Of(place?.DataFolder ?? "", failure);
             }
@@ -362,5 +362,9 @@ public sealed class IndexStore : IDisposable
 
     // Files that were cut short or taken away one by one.
     private static bool MeansDamage(Exception fault) =>
-        fault is CorruptIndexException or FileNotFoundException or EndOfStreamException;
+        IndexWriteException
+            .Chain(fault)
+            .Any(cause =>
+                cause is CorruptIndexException or FileNotFoundException or EndOfStreamException
+            );
 }

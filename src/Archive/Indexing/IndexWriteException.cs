@@ -23,4 +23,15 @@ public sealed class IndexWriteException : IOException
                 + "What was indexed before can still be searched; the rest follows with the next update.",
             failure
         );
+
+    // Lucene wraps what its files do in exceptions of its own, one in the other.
+    internal static IEnumerable<Exception> Chain(Exception fault)
+    {
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        {
+            yield return cause;
+        }
+    }
+
+    internal static bool IsCausedByDisk(Exception fault) => Chain(fault).Any(DiskFault.Is);
 }
