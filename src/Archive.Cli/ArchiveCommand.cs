@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Archive.Cli.Verbs;
+using Archive.Corpus;
 using Archive.Indexing;
 using Spectre.Console;
 
@@ -82,9 +83,19 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
                     return await verb.RunAsync(parsed, folders, printer, cancel);
                 }
                 catch (Exception refusal)
-                    when (refusal is RefusedException or IndexInUseException or IndexWriteException)
+                    when (refusal
+                            is RefusedException
+                                or IndexInUseException
+                                or IndexWriteException
+                                or CorpusUnavailableException
+                    )
                 {
                     printer.Error(refusal.Message);
+                    return ExitCode.Refused;
+                }
+                catch (Exception fault) when (fault is not OperationCanceledException)
+                {
+                    printer.Error(SentenceOf(fault));
                     return ExitCode.Refused;
                 }
                 catch (OperationCanceledException)
@@ -96,4 +107,11 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
         );
         return command;
     }
+
+    // Where it happened is said for whoever mends the program; what the exception says may be anything.
+    private static string SentenceOf(Exception fault) =>
+        DiskFault.Is(fault)
+            ? $"A file or folder could not be used: {DiskFault.Cause(fault)}. What was done so far is kept."
+            : $"The archive itself failed ({fault.GetType().Name.Replace("Exception", "", StringComparison.Ordinal)} in {fault.TargetSite?.DeclaringType?.Name}.{fault.TargetSite?.Name}). "
+                + "What was done so far is kept; tell whoever keeps the program.";
 }

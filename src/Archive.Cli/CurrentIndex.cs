@@ -28,7 +28,8 @@ internal static class CurrentIndex
         IndexStore index,
         Folders folders,
         Printer printer,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool mayBeEmpty = false
     )
     {
         if (!Directory.Exists(folders.Corpus))
@@ -39,7 +40,13 @@ internal static class CurrentIndex
         }
         return printer.Progress(
             "Indexing",
-            report => index.Update(new CorpusFolder(folders.Corpus), new Progress(report), cancel)
+            report =>
+                index.Update(
+                    new CorpusFolder(folders.Corpus),
+                    new Progress(report),
+                    cancel,
+                    mayBeEmpty: mayBeEmpty
+                )
         );
     }
 

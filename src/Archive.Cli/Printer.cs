@@ -34,6 +34,10 @@ internal sealed class Printer(
         }
     }
 
+    /// <summary>A file's name, or a sentence with one, as a terminal may print it: nothing in it moves the cursor or breaks the line.</summary>
+    public static string Visible(string text) =>
+        string.Concat(text.Select(unit => char.IsControl(unit) ? '\uFFFD' : unit));
+
     /// <summary>The answer as data, where JSON is asked for.</summary>
     public void Data<T>(T answer)
     {

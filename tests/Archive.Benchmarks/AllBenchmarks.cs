@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Benchmarks.Originals;
 using Archive.Benchmarks.Originals.Copies;
+using Archive.Benchmarks.Recovery;
 using Archive.Benchmarks.Scans;
 
 namespace Archive.Benchmarks;
@@ -56,10 +57,11 @@ internal static class AllBenchmarks
         {
             Data = ["letters-pdf/text"],
         },
-        new("kills", (figures, rest) => Kills.Measure(figures, Count(rest, 30)))
+        new("kills", (figures, rest) => Kills.Measure(figures, Count(rest, 100)))
         {
             Data = [Letters],
         },
+        new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures)),
         new("mutations", Mutations.Measure)
         {
             Data = ["pdf", "pdf-hostile", "letters-pdf", "mail-and-word"],

@@ -78,7 +78,8 @@ internal sealed class ImportVerb : IVerb
         {
             var importer = new Importer(
                 new CorpusFolder(folders.Corpus),
-                recognised: OriginalReader.FolderIn(folders.Data)
+                recognised: OriginalReader.FolderIn(folders.Data),
+                waiting: printer.Error
             );
             foreach (var outcome in importer.Import(request, new Progress(report), cancel))
             {
@@ -89,7 +90,7 @@ internal sealed class ImportVerb : IVerb
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new RefusedException(
-                $"The corpus at {folders.Corpus} cannot be written: is there room, and may you write there? "
+                $"The corpus at {folders.Corpus} cannot be written: {DiskFault.Cause(fault)}. "
                     + $"What was reported imported is kept; run it again for the rest.",
                 fault
             );

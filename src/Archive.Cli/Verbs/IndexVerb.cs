@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Archive.Corpus;
 using Archive.Indexing;
+using Archive.Search;
+using Spectre.Console;
 
 namespace Archive.Cli.Verbs;
 
@@ -13,8 +16,21 @@ internal sealed class IndexVerb : IVerb
         Description = "Begin anew instead of looking what changed.",
     };
 
+    private readonly Option<bool> empty = new("--empty")
+    {
+        Description =
+            "Where the corpus has nothing in it: it is meant to be so, and no disk is missing.",
+    };
+
     public Command Describe() =>
-        new("index", "Bring the index up to date with the corpus.") { rebuild };
+        new(
+            "index",
+            "Bring the index up to date with the corpus, and say what is wrong with files."
+        )
+        {
+            rebuild,
+            empty,
+        };
 
     public Task<int> RunAsync(
         ParseResult parsed,
@@ -25,12 +41,25 @@ internal sealed class IndexVerb : IVerb
     {
         var clock = Stopwatch.StartNew();
         using var index = IndexStore.OpenForWriting(folders.Data);
+        var mayBeEmpty = parsed.GetValue(empty);
         if (parsed.GetValue(rebuild))
         {
+            // Begun anew, the index could not tell a missing disk from no documents.
+            if (!mayBeEmpty && Directory.Exists(folders.Corpus))
+            {
+                new CorpusFolder(folders.Corpus).RequireThere();
+            }
             index.Clear();
         }
-        var changes = CurrentIndex.Update(index, folders, printer, cancel);
+        var changes = CurrentIndex.Update(index, folders, printer, cancel, mayBeEmpty);
         var seconds = clock.Elapsed.TotalSeconds;
+        var problems = new Catalogue(index).Problems();
+        foreach (var problem in problems)
+        {
+            printer.Line(
+                $"{(problem.IsFatal ? "[red]not read[/]" : "[yellow]read[/]    ")}  {Markup.Escape(Printer.Visible(problem.ToString()))}"
+            );
+        }
         printer.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -44,6 +73,7 @@ internal sealed class IndexVerb : IVerb
                 changes.Removed,
                 changes.Unchanged,
                 Seconds = Math.Round(seconds, 3),
+                Problems = problems,
             }
         );
         return Task.FromResult(ExitCode.Done);

@@ -104,7 +104,7 @@ internal sealed class PdfVerb : IVerb
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new RefusedException(
-                $"{path} cannot be written. Choose another file with -o.",
+                $"{path} cannot be written: {DiskFault.Cause(failure)}. Choose another file with -o.",
                 failure
             );
         }

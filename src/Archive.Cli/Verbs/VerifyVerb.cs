@@ -46,7 +46,7 @@ internal sealed class VerifyVerb : IVerb
         foreach (var fault in faults)
         {
             printer.Line(
-                $"[red]{fault.Kind.ToString().ToLowerInvariant(), -10}[/] {Markup.Escape(fault.File)}"
+                $"[red]{fault.Kind.Word(), -11}[/] {Markup.Escape(Printer.Visible(fault.File))}"
             );
         }
         printer.Line(
@@ -71,7 +71,7 @@ internal sealed class VerifyVerb : IVerb
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             printer.Line(
-                $"The result could not be kept for the site: {Markup.Escape(folders.Data)} cannot be written."
+                $"The result could not be kept for the site: {Markup.Escape(folders.Data)} cannot be written: {DiskFault.Cause(fault)}."
             );
         }
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Archive.Web.Api;
 
-/// <summary><c>GET /healthz</c>: 200 once the index is current, 503 with progress while it is being built.</summary>
+/// <summary><c>GET /healthz</c>: 200 once the index is current, 503 with progress while it is being built, and while the corpus is not there.</summary>
 internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
@@ -47,6 +47,13 @@ internal static class HealthEndpoint
                 updating.Progress.Total,
                 null
             ),
+            IndexStatus.Checking checking => new(
+                "checking",
+                checking.Progress.Done,
+                checking.Progress.Total,
+                null
+            ),
+            IndexStatus.Missing missing => new("missing", 0, 0, missing.Sentence),
             IndexStatus.Failing failing => new("failing", 0, 0, failing.Sentence),
             _ => new("current", 0, 0, null),
         };

@@ -67,7 +67,21 @@ internal static partial class ArchiveParts
         services.AddSingleton<OriginalViewer>();
         services.AddSingleton<MissingParts>();
         services.AddSingleton<CommandLine>();
+        services.AddSingleton(provider =>
+            IndexSchedule.Read(provider.GetRequiredService<IConfiguration>())
+        );
+        services.AddSingleton(provider => new RollingCheck(
+            provider.GetRequiredService<IndexStore>(),
+            provider.GetRequiredService<CorpusFolder>(),
+            settings.Data,
+            provider.GetRequiredService<IndexSchedule>().Check,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<IndexKeeper>();
+        // What goes wrong behind the pages ends no page.
+        services.Configure<HostOptions>(options =>
+            options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
+        );
         services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
         services.AddHostedService<WarmUp>();
     }

@@ -1,3 +1,5 @@
+using Archive.Corpus;
+
 namespace Archive.Web.Hosting;
 
 /// <summary>
@@ -22,6 +24,14 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         {
             context.Response.Clear();
             context.Response.StatusCode = fault.StatusCode;
+        }
+        catch (CorpusUnavailableException missing) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Features.Set(
+                Refusal.Unavailable("The documents are not there", missing.Message)
+            );
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {

@@ -8,6 +8,7 @@ namespace Archive.Web.Reading;
 /// <summary>Where a document is got by its id: the index knows its file, the corpus has its words.</summary>
 internal sealed class Shelf(CorpusFolder corpus, Catalogue catalogue, IndexKeeper keeper)
 {
+    /// <exception cref="CorpusUnavailableException">Not this document but the whole corpus is gone.</exception>
     /// <summary>Null where the archive has no such document, or its file cannot be read.</summary>
     public OpenedDocument? Open(string? id)
     {
@@ -30,9 +31,10 @@ internal sealed class Shelf(CorpusFolder corpus, Catalogue catalogue, IndexKeepe
             {
                 return new CorpusFile(summary.Path, onDisk.Length, onDisk.LastWriteTimeUtc);
             }
+            corpus.RequireThere();
         }
         // Until the index has caught up with the corpus, a document's name is looked for among the files.
-        return keeper.Status is IndexStatus.Current
+        return keeper.Status.SaysAll
             ? null
             : corpus.Enumerate().FirstOrDefault(file => IsNamed(file, id));
     }

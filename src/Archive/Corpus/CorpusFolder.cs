@@ -1,4 +1,4 @@
-using System.IO.Enumeration;
+using System.Security.Cryptography;
 using Archive.Documents;
 
 namespace Archive.Corpus;
@@ -6,16 +6,6 @@ namespace Archive.Corpus;
 /// <summary>The folder that holds every document and is the only truth: enumerate, open, add, watch.</summary>
 public sealed class CorpusFolder
 {
-    private const string Extension = ".md";
-
-    private static readonly EnumerationOptions Everything = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 32,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.ReparsePoint,
-    };
-
     private readonly CorpusWriter writer;
 
     public CorpusFolder(string root)
@@ -27,38 +17,36 @@ public sealed class CorpusFolder
     /// <summary>Full path of the folder.</summary>
     public string Root { get; }
 
+    /// <summary>Walks through the folders: documents, other files, and what was passed over. Opens no file.</summary>
+    /// <exception cref="CorpusUnavailableException">The folder is not there or cannot be read.</exception>
+    public CorpusListing List() => new CorpusWalk(Root).Take();
+
     /// <summary>Every document's file (README.md and hidden files are none), by path, unread. Reads folders only.</summary>
-    public IEnumerable<CorpusFile> Enumerate()
+    /// <exception cref="CorpusUnavailableException">The folder is not there or cannot be read.</exception>
+    public IEnumerable<CorpusFile> Enumerate() => List().Documents;
+
+    /// <summary>Looks whether the folder is there and has anything in it.</summary>
+    /// <exception cref="CorpusUnavailableException">It is not so.</exception>
+    public void RequireThere()
     {
-        if (!Directory.Exists(Root))
+        if (new CorpusWalk(Root).IsBare())
         {
-            return [];
+            throw CorpusUnavailableException.Bare(Root);
         }
-        var files = new FileSystemEnumerable<CorpusFile>(Root, ToCorpusFile, Everything)
-        {
-            ShouldIncludePredicate = IsDocument,
-        };
-        return files.OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>Every file that is no document: originals, and whatever nobody recorded. Paths as documents have them.</summary>
-    public IEnumerable<string> EnumerateOthers() =>
-        !Directory.Exists(Root)
-            ? []
-            : Directory
-                .EnumerateFiles(Root, "*", Everything)
-                .Where(path => !path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
-                .Select(path =>
-                    Path.GetRelativePath(Root, path).Replace(Path.DirectorySeparatorChar, '/')
-                )
-                .Order(StringComparer.Ordinal);
-
     /// <summary>Reads one file; a file that is gone or broken comes back with a diagnostic, never as an exception.</summary>
+    /// <exception cref="CorpusUnavailableException">Not this file but the whole corpus is gone.</exception>
     public CorpusReading Read(CorpusFile file)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.PassedOver is { } passedOver)
+        {
+            return new CorpusReading(file, "", null, [passedOver]);
+        }
         try
         {
-            using var stream = File.OpenRead(Path.Combine(Root, file.Path));
+            using var stream = PlainFile.Open(Path.Combine(Root, file.Path));
             if (stream.Length > DocumentReader.LargestFile)
             {
                 return Unread(file, DiagnosticCode.TooLarge, "The file is too large.");
@@ -68,9 +56,21 @@ public sealed class CorpusFolder
             var read = DocumentReader.Read(file.Path, bytes);
             return new CorpusReading(file, ContentHash.Of(bytes), read.Document, read.Diagnostics);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (DiskFault.Is(fault))
         {
-            return Unread(file, DiagnosticCode.Unreadable, "The file cannot be read.");
+            // That a file is gone says something of the file only where the corpus is there.
+            RequireThere();
+            return fault is NotPlainFileException
+                ? Unread(
+                    file,
+                    DiagnosticCode.PassedOver,
+                    "It is a link, a pipe, a socket or a device, not a file, and is not read."
+                )
+                : Unread(
+                    file,
+                    DiagnosticCode.Unreadable,
+                    $"The file cannot be read: {DiskFault.Cause(fault)}."
+                );
         }
     }
 
@@ -90,25 +90,35 @@ public sealed class CorpusFolder
         return writer.Add(document, collection, original);
     }
 
-    /// <summary>Calls back, from another thread and once for many changes close together, until disposed.</summary>
-    public IDisposable Watch(Action changed)
+    /// <summary>
+    /// Calls back, from another thread and once for many changes close together, until disposed; also where the folder is
+    /// taken away, and when it is there again.
+    /// </summary>
+    public IDisposable Watch(Action changed, TimeProvider? clock = null) =>
+        new CorpusWatcher(Root, changed, clock ?? TimeProvider.System);
+
+    /// <summary>SHA-256 of a file's bytes as they are now; null where it cannot be read.</summary>
+    /// <param name="path">Relative to the corpus.</param>
+    /// <exception cref="CorpusUnavailableException">Not this file but the whole corpus is gone.</exception>
+    public string? HashOf(string path)
     {
-        Directory.CreateDirectory(Root);
-        return new CorpusWatcher(Root, changed);
+        try
+        {
+            using var stream = PlainFile.Open(Path.Combine(Root, path));
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            RequireThere();
+            return null;
+        }
     }
 
-    private CorpusFile ToCorpusFile(ref FileSystemEntry entry) =>
-        new(
-            Path.GetRelativePath(Root, entry.ToFullPath())
-                .Replace(Path.DirectorySeparatorChar, '/'),
-            entry.Length,
-            entry.LastWriteTimeUtc.UtcDateTime
-        );
-
-    private static bool IsDocument(ref FileSystemEntry entry) =>
-        !entry.IsDirectory
-        && entry.FileName.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
-        && !entry.FileName.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Waits until no other process imports into this corpus, and keeps others waiting until disposed.</summary>
+    /// <param name="waiting">Is told once, in a sentence, what is waited for; not called where nobody is in the way.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public IDisposable AwaitTurn(Action<string> waiting, CancellationToken cancel) =>
+        ImportTurn.Await(Root, waiting, cancel);
 
     private static CorpusReading Unread(CorpusFile file, DiagnosticCode code, string message) =>
         new(file, "", null, [new Diagnostic(file.Path, null, code, message)]);

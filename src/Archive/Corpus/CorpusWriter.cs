@@ -41,8 +41,13 @@ internal sealed partial class CorpusWriter(CorpusFolder corpus)
     private Dictionary<DocumentId, string> Begin()
     {
         TemporaryFile.Sweep(corpus.Root);
+        Directory.CreateDirectory(corpus.Root);
+        // What is passed over has its name all the same.
         return corpus
-            .Enumerate()
+            .List()
+            .Files.Values.Where(file =>
+                file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)
+            )
             .Select(file => (Id: IdOf(file.Path), file.Path))
             .Where(file => file.Id is not null)
             .DistinctBy(file => file.Id)
@@ -54,7 +59,7 @@ internal sealed partial class CorpusWriter(CorpusFolder corpus)
         var bytes = Encoding.UTF8.GetBytes(DocumentWriter.Write(document));
         if (pathOfId!.TryGetValue(document.Id, out var taken))
         {
-            return File.ReadAllBytes(Path.Combine(corpus.Root, taken)).AsSpan().SequenceEqual(bytes)
+            return PlainFile.Has(Path.Combine(corpus.Root, taken), bytes)
                 ? new AddOutcome.Unchanged(taken)
                 : new AddOutcome.IdTaken(taken);
         }
@@ -82,7 +87,7 @@ internal sealed partial class CorpusWriter(CorpusFolder corpus)
         {
             TemporaryFile.Write(file, original.Bytes.Span);
         }
-        else if (!File.ReadAllBytes(file).AsSpan().SequenceEqual(original.Bytes.Span))
+        else if (!PlainFile.Has(file, original.Bytes.Span))
         {
             return new AddOutcome.IdTaken($"{collection}/{record.File}");
         }

@@ -12,6 +12,7 @@ public sealed class Fixity(CorpusFolder corpus)
 {
     /// <param name="recorded">SHA-256 of each document's file, by its path.</param>
     /// <param name="progress">Is told how many files of how many are done.</param>
+    /// <exception cref="CorpusUnavailableException">The corpus is not there.</exception>
     /// <returns>By path; empty where every file is as recorded.</returns>
     public IReadOnlyList<FixityFault> Verify(
         IReadOnlyDictionary<string, string> recorded,
@@ -23,7 +24,8 @@ public sealed class Fixity(CorpusFolder corpus)
         ArgumentNullException.ThrowIfNull(progress);
         var faults = new List<FixityFault>();
         var originals = new HashSet<string>(StringComparer.Ordinal);
-        var files = corpus.Enumerate().ToArray();
+        var listing = corpus.List();
+        var files = listing.Files.Values.ToArray();
         for (var i = 0; i < files.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -38,13 +40,12 @@ public sealed class Fixity(CorpusFolder corpus)
         var present = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         faults.AddRange(
             recorded
-                .Keys.Where(path => !present.Contains(path))
+                .Keys.Where(path => !present.Contains(path) && !listing.MayHide(path))
                 .Select(path => new FixityFault(path, FixityFaultKind.Missing))
         );
         faults.AddRange(
-            corpus
-                .EnumerateOthers()
-                .Where(path => !originals.Contains(path))
+            listing
+                .Others.Where(path => !originals.Contains(path))
                 .Select(path => new FixityFault(path, FixityFaultKind.Unrecorded))
         );
         return [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)];
@@ -56,7 +57,11 @@ public sealed class Fixity(CorpusFolder corpus)
         IReadOnlyDictionary<string, string> recorded
     )
     {
-        if (reading.Sha256.Length == 0)
+        if (file.PassedOver is not null)
+        {
+            yield return new FixityFault(file.Path, FixityFaultKind.PassedOver);
+        }
+        else if (reading.Sha256.Length == 0)
         {
             yield return new FixityFault(file.Path, FixityFaultKind.Unreadable);
         }
@@ -82,7 +87,7 @@ public sealed class Fixity(CorpusFolder corpus)
         var path = PathOf(file, original);
         try
         {
-            using var bytes = File.OpenRead(Path.Combine(corpus.Root, path));
+            using var bytes = PlainFile.Open(Path.Combine(corpus.Root, path));
             return Convert.ToHexStringLower(SHA256.HashData(bytes)) == original.Sha256
                 ? null
                 : new FixityFault(path, FixityFaultKind.Changed);

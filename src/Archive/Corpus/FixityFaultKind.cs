@@ -14,4 +14,7 @@ public enum FixityFaultKind
 
     /// <summary>It is there and cannot be read.</summary>
     Unreadable,
+
+    /// <summary>It is no plain file, or lies where none is read: nothing was looked at.</summary>
+    PassedOver,
 }

@@ -13,7 +13,7 @@ internal sealed class KeptOriginals(string root)
             foreach (var path in paths)
             {
                 var document = Path.ChangeExtension(path, ".md");
-                if (File.Exists(document) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+                if (PlainFile.Is(new FileInfo(document)) && PlainFile.Has(path, bytes))
                 {
                     return document;
                 }

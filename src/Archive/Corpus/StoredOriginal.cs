@@ -18,7 +18,7 @@ public static class StoredOriginal
             return null;
         }
         var file = new FileInfo(Path.Combine(Path.GetDirectoryName(documentPath) ?? "", name));
-        // A link would let a corpus that somebody handed over read any file of this machine.
-        return file.Exists && file.LinkTarget is null ? file.FullName : null;
+        // A link would let a corpus that somebody handed over read any file of this machine; a pipe would never end.
+        return PlainFile.Is(file) ? file.FullName : null;
     }
 }

@@ -17,4 +17,6 @@ public enum DiagnosticCode
     UnsafePath,
     UnknownFormat,
     UnfitCharacter,
+    PassedOver,
+    Fault,
 }

@@ -10,11 +10,13 @@ namespace Archive.Importing;
 /// order; each document is in its place before its outcome is told.
 /// </summary>
 /// <param name="readers">What reads files that may be made to hurt; an import's own where null.</param>
+/// <param name="waiting">Is told, in a sentence, where another process imports into the corpus and must end first.</param>
 /// <param name="recognised">A folder for the letters of scans, which took long to recognise and will be wanted again.</param>
 public sealed class Importer(
     CorpusFolder corpus,
     ReaderPool? readers = null,
-    string? recognised = null
+    string? recognised = null,
+    Action<string>? waiting = null
 )
 {
     // Files that are read, or wait to be written: few, for each may be large.
@@ -47,6 +49,7 @@ public sealed class Importer(
         }
         var files = entries.RemoveAll(entry => entry.PassedOver is not null);
         progress?.Report(new ImportProgress(0, files.Length));
+        using var turn = corpus.AwaitTurn(waiting ?? (_ => { }), cancel);
         using var own = readers is null ? new ReaderPool() : null;
         using var reader = new SourceReader(request, readers ?? own!, recognised);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);

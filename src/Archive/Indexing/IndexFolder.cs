@@ -1,4 +1,5 @@
 using System.Globalization;
+using Archive.Corpus;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
@@ -12,7 +13,7 @@ namespace Archive.Indexing;
 /// </summary>
 /// <remarks>
 /// Read through plain file handles, since this Lucene's memory-mapped files can take the process down. Who may write is the
-/// <see cref="DataFolderLock"/>'s to say. Merges run on the writing thread, where what goes wrong with them can be caught.
+/// <see cref="ProcessLock"/>'s to say. Merges run on the writing thread, where what goes wrong with them can be caught.
 /// </remarks>
 internal sealed class IndexFolder(LuceneDirectory directory) : IDisposable
 {
@@ -45,8 +46,29 @@ internal sealed class IndexFolder(LuceneDirectory directory) : IDisposable
         return null;
     }
 
+    /// <summary>Whether the files of a commit that is open are still there; its reader goes on reading them when they are not.</summary>
+    public bool Has(DirectoryReader reader)
+    {
+        try
+        {
+            return reader
+                .IndexCommit.FileNames.ToHashSet(StringComparer.Ordinal)
+                .IsSubsetOf(directory.ListAll());
+        }
+        catch (Exception gone) when (DiskFault.Is(gone))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Drops what is there and commits an empty index in its place.</summary>
-    public DirectoryReader BeginAnew()
+    public DirectoryReader BeginAnew() => Begin(_ => { });
+
+    /// <summary>Drops what is there and commits what an open index has in its place, whose files may be deleted by now.</summary>
+    public DirectoryReader BeginWith(DirectoryReader reader) =>
+        Begin(writer => writer.AddIndexes(reader));
+
+    private DirectoryReader Begin(Action<IndexWriter> fill)
     {
         foreach (var file in directory.ListAll())
         {
@@ -55,6 +77,7 @@ internal sealed class IndexFolder(LuceneDirectory directory) : IDisposable
         var writer = OpenWriter();
         try
         {
+            fill(writer);
             Commit(writer);
             writer.Dispose();
         }
@@ -92,7 +115,9 @@ internal sealed class IndexFolder(LuceneDirectory directory) : IDisposable
         {
             writer.Rollback();
         }
-        catch (Exception again) when (again is IOException or ObjectDisposedException) { }
+        catch (Exception again)
+            when (again is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        { }
     }
 
     public void Dispose() => directory.Dispose();

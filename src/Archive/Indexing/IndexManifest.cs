@@ -41,4 +41,37 @@ internal static class IndexManifest
         }
         return entries;
     }
+
+    /// <summary>The next files by path, with their hashes; touches no others, however many there are.</summary>
+    public static List<(string Path, string Sha256)> After(
+        IndexReader reader,
+        string after,
+        int most
+    )
+    {
+        var found = new List<(string, string)>();
+        var paths = MultiFields.GetTerms(reader, IndexSchema.File)?.GetEnumerator();
+        if (paths is null || paths.SeekCeil(new BytesRef(after)) is TermsEnum.SeekStatus.END)
+        {
+            return found;
+        }
+        var live = MultiFields.GetLiveDocs(reader);
+        var stamps = MultiDocValues.GetBinaryValues(reader, IndexSchema.Stamp);
+        var stamp = new BytesRef();
+        do
+        {
+            var path = paths.Term.Utf8ToString();
+            if (path == after)
+            {
+                continue;
+            }
+            var file = paths.Docs(live, null, DocsFlags.NONE).NextDoc();
+            if (file != DocIdSetIterator.NO_MORE_DOCS)
+            {
+                stamps.Get(file, stamp);
+                found.Add((path, ManifestEntry.Decode(stamp).Sha256));
+            }
+        } while (found.Count < most && paths.MoveNext());
+        return found;
+    }
 }

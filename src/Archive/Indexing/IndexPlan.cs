@@ -17,9 +17,11 @@ internal sealed record IndexPlan(
 {
     public bool IsEmpty => Gone.Count == 0 && ToRead.Count == 0;
 
+    /// <param name="suspects">Paths of files to be read again although they look unchanged.</param>
     public static IndexPlan Of(
         IReadOnlyDictionary<string, ManifestEntry> manifest,
-        CorpusListing listing
+        CorpusListing listing,
+        IReadOnlySet<string> suspects
     )
     {
         // A file that looks changed may claim another id by now: who takes its place is found without it.
@@ -28,17 +30,31 @@ internal sealed record IndexPlan(
         var toRead = new List<CorpusFile>();
         foreach (var file in listing.Files.Values)
         {
-            if (manifest.TryGetValue(file.Path, out var entry) && LooksUnchanged(file, entry))
+            if (
+                manifest.TryGetValue(file.Path, out var entry)
+                && LooksUnchanged(file, entry)
+                && !suspects.Contains(file.Path)
+            )
             {
-                settled.Add(entry);
-                if (entry.ClaimedId is not null)
-                {
-                    claims.Claim(entry.ClaimedId, entry.Path);
-                }
+                Keep(entry);
             }
             else
             {
                 toRead.Add(file);
+            }
+        }
+        var gone = new List<string>();
+        foreach (
+            var entry in manifest.Values.Where(entry => !listing.Files.ContainsKey(entry.Path))
+        )
+        {
+            if (listing.MayHide(entry.Path))
+            {
+                Keep(entry);
+            }
+            else
+            {
+                gone.Add(entry.Path);
             }
         }
         toRead.AddRange(
@@ -46,14 +62,20 @@ internal sealed record IndexPlan(
                 .Where(entry =>
                     entry.ClaimedId is not null && claims.HolderOf(entry.ClaimedId) != entry.Holder
                 )
-                .Select(entry => listing.Files[entry.Path])
+                .Select(entry => listing.Files.GetValueOrDefault(entry.Path))
+                .OfType<CorpusFile>()
         );
         toRead.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new IndexPlan(
-            [.. manifest.Keys.Where(path => !listing.Files.ContainsKey(path))],
-            toRead,
-            claims
-        );
+        return new IndexPlan(gone, toRead, claims);
+
+        void Keep(ManifestEntry entry)
+        {
+            settled.Add(entry);
+            if (entry.ClaimedId is not null)
+            {
+                claims.Claim(entry.ClaimedId, entry.Path);
+            }
+        }
     }
 
     private static bool LooksUnchanged(CorpusFile file, ManifestEntry entry) =>

@@ -12,21 +12,19 @@ namespace Archive.Indexing;
 /// </summary>
 public sealed class IndexStore : IDisposable
 {
-    private const string FolderName = "index";
-
     // A first build that is killed loses no more than this.
     private static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(15);
 
-    private readonly DataFolderLock? held;
-    private readonly IndexFolder folder;
+    private readonly IndexPlace? place;
+    private IndexFolder folder;
     private readonly Lock updating = new();
     private volatile OpenCommit current;
     private volatile bool isDisposed;
     private bool isVerified;
 
-    private IndexStore(DataFolderLock? held, IndexFolder folder, DirectoryReader reader)
+    private IndexStore(IndexPlace? place, IndexFolder folder, DirectoryReader reader)
     {
-        this.held = held;
+        this.place = place;
         this.folder = folder;
         current = new OpenCommit(reader);
     }
@@ -41,23 +39,21 @@ public sealed class IndexStore : IDisposable
         Func<string, LuceneDirectory> openFiles
     )
     {
-        DataFolderLock? held = null;
+        IndexPlace? place = null;
         IndexFolder? folder = null;
         try
         {
-            held = DataFolderLock.Take(dataFolder);
-            var path = Path.Combine(dataFolder, FolderName);
-            Directory.CreateDirectory(path);
-            folder = new IndexFolder(openFiles(path));
-            return new IndexStore(held, folder, folder.TryOpen() ?? folder.BeginAnew());
+            place = IndexPlace.Take(dataFolder, openFiles);
+            folder = place.Open();
+            return new IndexStore(place, folder, folder.TryOpen() ?? folder.BeginAnew());
         }
         catch (Exception failure)
         {
             folder?.Dispose();
-            held?.Dispose();
-            if (failure is IOException or UnauthorizedAccessException)
+            place?.Dispose();
+            if (DiskFault.Is(failure))
             {
-                throw CannotWrite(failure);
+                throw IndexWriteException.Of(dataFolder, failure);
             }
             throw;
         }
@@ -66,7 +62,7 @@ public sealed class IndexStore : IDisposable
     /// <summary>For commands that only read, beside a running site; null where there is no readable index yet.</summary>
     public static IndexStore? OpenForReading(string dataFolder)
     {
-        var path = Path.Combine(dataFolder, FolderName);
+        var path = IndexPlace.PathIn(dataFolder);
         if (!Directory.Exists(path))
         {
             return null;
@@ -85,51 +81,98 @@ public sealed class IndexStore : IDisposable
     /// it or nothing; only a long build commits in steps, each of them whole files. Others may search meanwhile, and see the last
     /// commit. Run by one thread at a time; a second waits.
     /// </summary>
+    /// <param name="suspects">Paths of files to be read again although they look unchanged; see <see cref="RollingCheck"/>.</param>
+    /// <param name="mayBeEmpty">Whether a corpus without anything in it is taken for one whose documents were deleted.</param>
     /// <returns>How many files were added or changed, and how many are gone.</returns>
+    /// <exception cref="CorpusUnavailableException">The corpus is not there as a whole; the index stays as it was.</exception>
+    /// <exception cref="IndexInUseException">The data folder was deleted, and another process has made it anew for itself.</exception>
     /// <exception cref="IndexWriteException">What was committed stays readable; the next call resumes.</exception>
     /// <exception cref="OperationCanceledException">What was committed stays; the next call resumes.</exception>
     public IndexChanges Update(
         CorpusFolder corpus,
         IProgress<IndexProgress>? progress,
-        CancellationToken cancel
+        CancellationToken cancel,
+        IReadOnlySet<string>? suspects = null,
+        bool mayBeEmpty = false
     )
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Update(corpus.Enumerate, corpus.Read, CommitEvery, progress, cancel);
+        return Update(
+            List,
+            suspects ?? new HashSet<string>(),
+            corpus.Read,
+            CommitEvery,
+            progress,
+            cancel
+        );
+
+        CorpusListing List()
+        {
+            var listing = corpus.List();
+            return listing.IsBare && !mayBeEmpty && current.Reader.NumDocs > 0
+                ? throw CorpusUnavailableException.Bare(corpus.Root)
+                : listing;
+        }
     }
 
     internal IndexChanges Update(
-        Func<IEnumerable<CorpusFile>> list,
+        Func<CorpusListing> list,
+        IReadOnlySet<string> suspects,
         Func<CorpusFile, CorpusReading> read,
         TimeSpan commitEvery,
         IProgress<IndexProgress>? progress,
         CancellationToken cancel
     )
     {
-        if (held is null)
+        if (place is null)
         {
             throw new InvalidOperationException("An index opened for reading is not updated.");
         }
         lock (updating)
         {
             ObjectDisposedException.ThrowIf(isDisposed, this);
-            var listing = CorpusListing.Take(list);
             try
             {
+                if (!IsInPlace)
+                {
+                    PutBack(place);
+                }
+                var listing = list();
                 VerifyOnce();
                 try
                 {
-                    return Apply(listing, read, commitEvery, progress, cancel);
+                    return Apply(listing, suspects, read, commitEvery, progress, cancel);
                 }
-                catch (CorruptIndexException)
+                catch (Exception damaged) when (MeansDamage(damaged) && IsInPlace)
                 {
                     BeginAnew();
-                    return Apply(listing, read, commitEvery, progress, cancel);
+                    return Apply(listing, suspects, read, commitEvery, progress, cancel);
                 }
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (IndexWriteException.IsCausedByDisk(failure))
             {
-                throw CannotWrite(failure);
+                throw IndexWriteException.Of(place.DataFolder, failure);
+            }
+        }
+    }
+
+    /// <summary>Whether the data folder still has the index and its lock, so that nobody deleted it. The next update puts it back.</summary>
+    public bool IsInPlace
+    {
+        get
+        {
+            var commit = current;
+            if (place is null || !commit.TryHold())
+            {
+                return true;
+            }
+            try
+            {
+                return place.IsInPlace && folder.Has(commit.Reader);
+            }
+            finally
+            {
+                commit.LetGo();
             }
         }
     }
@@ -145,9 +188,9 @@ public sealed class IndexStore : IDisposable
             {
                 BeginAnew();
             }
-            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (IndexWriteException.IsCausedByDisk(failure))
             {
-                throw CannotWrite(failure);
+                throw IndexWriteException.Of(place?.DataFolder ?? "", failure);
             }
         }
     }
@@ -160,6 +203,22 @@ public sealed class IndexStore : IDisposable
             .Read(lease.Commit.Reader)
             .Values.Where(entry => entry.Sha256.Length > 0)
             .ToImmutableDictionary(entry => entry.Path, entry => entry.Sha256);
+    }
+
+    /// <summary>How many files the index knows, documents and refused ones; those deleted lately may count once more.</summary>
+    internal int RecordedCount()
+    {
+        using var lease = Lease();
+        return new[] { IndexSchema.DocumentEntry, IndexSchema.RefusedEntry }.Sum(kind =>
+            lease.Commit.Reader.DocFreq(new Term(IndexSchema.Entry, kind))
+        );
+    }
+
+    /// <summary>Files by path, with their hashes as the index took them in, after the path given.</summary>
+    internal IReadOnlyList<(string Path, string Sha256)> RecordedAfter(string after, int most)
+    {
+        using var lease = Lease();
+        return IndexManifest.After(lease.Commit.Reader, after, most);
     }
 
     /// <summary>The index as of the last commit, held until disposed.</summary>
@@ -187,12 +246,13 @@ public sealed class IndexStore : IDisposable
             isDisposed = true;
             current.LetGo();
             folder.Dispose();
-            held?.Dispose();
+            place?.Dispose();
         }
     }
 
     private IndexChanges Apply(
         CorpusListing listing,
+        IReadOnlySet<string> suspects,
         Func<CorpusFile, CorpusReading> read,
         TimeSpan commitEvery,
         IProgress<IndexProgress>? progress,
@@ -200,7 +260,7 @@ public sealed class IndexStore : IDisposable
     )
     {
         var manifest = IndexManifest.Read(current.Reader);
-        var plan = IndexPlan.Of(manifest, listing);
+        var plan = IndexPlan.Of(manifest, listing, suspects);
         var total = listing.Files.Count;
         if (plan.IsEmpty)
         {
@@ -281,10 +341,30 @@ public sealed class IndexStore : IDisposable
         former.LetGo();
     }
 
-    private static IndexWriteException CannotWrite(Exception failure) =>
-        new(
-            "The index cannot be written: is there room on the disk, and may this process write there? "
-                + "What was indexed before can still be searched; the rest follows with the next update.",
-            failure
-        );
+    // What is open still reads the files that were deleted: they are written again without reading the corpus.
+    private void PutBack(IndexPlace place)
+    {
+        place.PutBack();
+        var former = folder;
+        folder = place.Open();
+        DirectoryReader reader;
+        try
+        {
+            reader = folder.BeginWith(current.Reader);
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            reader = folder.BeginAnew();
+        }
+        Replace(reader);
+        former.Dispose();
+    }
+
+    // Files that were cut short or taken away one by one.
+    private static bool MeansDamage(Exception fault) =>
+        IndexWriteException
+            .Chain(fault)
+            .Any(cause =>
+                cause is CorruptIndexException or FileNotFoundException or EndOfStreamException
+            );
 }

@@ -60,7 +60,7 @@ internal sealed class IndexUpdate(
         }
     }
 
-    private PreparedFile Prepare(CorpusFile file) => PreparedFile.Of(file, read(file));
+    private PreparedFile Prepare(CorpusFile file) => PreparedFile.Of(file, read);
 
     private void Take(PreparedFile file)
     {
@@ -93,8 +93,29 @@ internal sealed class IndexUpdate(
             indexer.WriteStamp(yielding, stamp);
             return;
         }
-        indexer.Write(yielding, stamp, isKnown: before is not null);
+        Write(yielding, stamp, isKnown: before is not null);
         Indexed++;
+    }
+
+    // What a document's words do to the index is the document's fault, told as one; what the disk does is not.
+    private void Write(PreparedFile file, ManifestEntry stamp, bool isKnown)
+    {
+        try
+        {
+            indexer.Write(file, stamp, isKnown);
+        }
+        catch (Exception fault) when (file.Summary is not null && FileFault.IsOfFile(fault))
+        {
+            var refused = file.Refused(
+                FileFault.While("writing it into the index", file.File, fault)
+            );
+            // Without a holder it is read again each time, and written whole when it can be.
+            known[stamp.Path] = stamp with
+            {
+                Holder = null,
+            };
+            indexer.Write(refused, known[stamp.Path], isKnown: true);
+        }
     }
 
     // Whoever comes later by path must be told who has the id now, and whoever had it must let go of it: until their turn
@@ -116,7 +137,11 @@ internal sealed class IndexUpdate(
         foreach (var other in others)
         {
             Remove(other);
-            waiting.TryAdd(other, listing.Files[other]);
+            // One in a folder that cannot be read now is read when it can.
+            if (listing.Files.TryGetValue(other, out var file))
+            {
+                waiting.TryAdd(other, file);
+            }
         }
         holders[id] = path;
         return path;
@@ -146,22 +171,17 @@ internal sealed class IndexUpdate(
     }
 
     private bool IsSettled(PreparedFile file) =>
-        file.Sha256.Length > 0 && file.File.ModifiedUtc < listing.TakenUtc - Unsettled;
+        file.Sha256.Length > 0
+        && !file.IsFaulty
+        && file.File.ModifiedUtc < listing.TakenUtc - Unsettled;
 
     private static PreparedFile Refused(PreparedFile file, string id, string holder) =>
-        file with
-        {
-            Summary = null,
-            Passages = [],
-            Diagnostics =
-            [
-                .. file.Diagnostics,
-                new Diagnostic(
-                    file.File.Path,
-                    null,
-                    DiagnosticCode.DuplicateId,
-                    $"The id '{id}' is that of '{holder}' too, which has it; '{file.File.Path}' is left out. Give one of them another id."
-                ),
-            ],
-        };
+        file.Refused(
+            new Diagnostic(
+                file.File.Path,
+                null,
+                DiagnosticCode.DuplicateId,
+                $"The id '{id}' is that of '{holder}' too, which has it; '{file.File.Path}' is left out. Give one of them another id."
+            )
+        );
 }

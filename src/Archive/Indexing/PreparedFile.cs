@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Archive.Corpus;
 using Archive.Documents;
 
@@ -17,21 +18,73 @@ internal sealed record PreparedFile(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    public static PreparedFile Of(CorpusFile file, CorpusReading reading)
+    /// <summary>Whether the archive itself failed at it, so that it is tried again each time.</summary>
+    public bool IsFaulty => Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.Fault);
+
+    /// <summary>Reads a file and takes it apart; whatever fails at that is a diagnostic of the file.</summary>
+    /// <exception cref="CorpusUnavailableException">Not this file but the whole corpus is gone.</exception>
+    public static PreparedFile Of(CorpusFile file, Func<CorpusFile, CorpusReading> read)
     {
-        if (reading.Document is not { } document)
+        var reading = new CorpusReading(file, "", null, []);
+        var step = "reading it";
+        try
         {
-            return new(file, reading.Sha256, null, BothReadings.Of(""), [], reading.Diagnostics);
+            reading = read(file);
+            return reading.Document is { } document ? TakenApart(document) : WithoutDocument();
         }
-        var passages = DocumentText
-            .Of(document)
-            .Passages.Select(passage => new PreparedPassage(passage, BothReadings.Of(passage.Text)))
-            .ToImmutableArray();
-        var summary = new DocumentSummary(
+        catch (Exception fault) when (FileFault.IsOfFile(fault))
+        {
+            return WithoutDocument().Refused(FileFault.While(step, file, fault));
+        }
+
+        PreparedFile WithoutDocument() =>
+            new(file, reading.Sha256, null, BothReadings.Of(""), [], reading.Diagnostics);
+
+        PreparedFile TakenApart(Document document)
+        {
+            step = "numbering its passages";
+            var text = DocumentText.Of(document);
+            var passages = ImmutableArray.CreateBuilder<PreparedPassage>(text.Passages.Length);
+            foreach (var passage in text.Passages)
+            {
+                step = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"taking passage {passage.Number} apart into words"
+                );
+                passages.Add(new PreparedPassage(passage, BothReadings.Of(passage.Text)));
+            }
+            step = "taking its title apart into words";
+            return new(
+                file,
+                reading.Sha256,
+                SummaryOf(document, file, reading.Sha256, passages),
+                BothReadings.Of(document.Title),
+                passages.DrainToImmutable(),
+                reading.Diagnostics
+            );
+        }
+    }
+
+    /// <summary>The file without its document, for one reason more.</summary>
+    public PreparedFile Refused(Diagnostic reason) =>
+        this with
+        {
+            Summary = null,
+            Passages = [],
+            Diagnostics = [.. Diagnostics, reason],
+        };
+
+    private static DocumentSummary SummaryOf(
+        Document document,
+        CorpusFile file,
+        string sha256,
+        ImmutableArray<PreparedPassage>.Builder passages
+    ) =>
+        new(
             document.Id,
             file.Path,
             file.Collection,
-            reading.Sha256,
+            sha256,
             document.Kind,
             document.Title,
             document.Date,
@@ -40,16 +93,7 @@ internal sealed record PreparedFile(
             document.Topics,
             document.Relations,
             document.IsSpecimen,
-            passages.Length,
+            passages.Count,
             passages.Sum(passage => passage.Words.Joined.Count)
         );
-        return new(
-            file,
-            reading.Sha256,
-            summary,
-            BothReadings.Of(document.Title),
-            passages,
-            reading.Diagnostics
-        );
-    }
 }

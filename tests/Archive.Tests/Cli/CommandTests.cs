@@ -225,4 +225,58 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("archive: ", answer.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("Exception", answer.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Indexing_names_the_files_that_it_cannot_read_and_their_lines()
+    {
+        terminal.Corpus.Write("letters", Some.Letter("a", "We ask."));
+        await File.WriteAllTextAsync(
+            terminal.Corpus.PathOf("letters/b\u001b[2J.md"),
+            "no front matter",
+            TestContext.Current.CancellationToken
+        );
+
+        var (code, output, _) = await terminal.RunAsync("index");
+        var data = await terminal.RunAsync("index", "--json");
+
+        Assert.Equal(0, code);
+        Assert.Contains("not read", output, StringComparison.Ordinal);
+        Assert.Contains("letters/b\uFFFD[2J.md:1: ", output, StringComparison.Ordinal);
+        Assert.NotEmpty(
+            JsonDocument.Parse(data.Output).RootElement.GetProperty("problems").EnumerateArray()
+        );
+    }
+
+    [Fact]
+    public async Task A_corpus_that_lost_everything_is_refused_until_it_is_said_to_be_empty()
+    {
+        terminal.Corpus.Write("letters", Some.Letter("a", "We ask."));
+        await terminal.RunAsync("index");
+        Directory.Delete(terminal.Corpus.PathOf("letters"), recursive: true);
+
+        var refused = await terminal.RunAsync("index");
+        var rebuilt = await terminal.RunAsync("index", "--rebuild");
+        var accepted = await terminal.RunAsync("index", "--empty");
+
+        Assert.Equal((1, 1, 0), (refused.Code, rebuilt.Code, accepted.Code));
+        Assert.Contains("archive index --empty", refused.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Indexed 0, removed 1,", accepted.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_is_a_file_is_said_in_a_sentence()
+    {
+        terminal.Corpus.Write("letters", Some.Letter("a", "We ask."));
+        await File.WriteAllTextAsync(
+            terminal.Corpus.Data,
+            "",
+            TestContext.Current.CancellationToken
+        );
+
+        var (code, _, errors) = await terminal.RunAsync("index");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("archive: The index in ", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("room", errors, StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Archive.Corpus;
 using Archive.Documents;
@@ -18,6 +19,7 @@ internal sealed class MemoryCorpus : IDisposable
     private readonly string dataFolder = System
         .IO.Directory.CreateTempSubdirectory("archive-")
         .FullName;
+    private readonly Dictionary<string, Func<CorpusFile, CorpusReading>> readings = [];
     private int reads;
     private int puts;
 
@@ -25,6 +27,9 @@ internal sealed class MemoryCorpus : IDisposable
         Index = IndexStore.OpenForWriting(dataFolder, _ => directory ?? new RAMDirectory());
 
     public IndexStore Index { get; }
+
+    /// <summary>Folders that cannot be read now.</summary>
+    public ImmutableArray<string> UnreadFolders { get; set; } = [];
 
     /// <summary>How many files were read, over all updates.</summary>
     public int Reads => reads;
@@ -44,8 +49,18 @@ internal sealed class MemoryCorpus : IDisposable
     }
 
     /// <summary>A null document is a file that cannot be read as one. No two files put are of one size, unless told otherwise.</summary>
-    public void Put(string path, Document? document, DateTime? modified = null, int? size = null) =>
+    public void Put(string path, Document? document, DateTime? modified = null, int? size = null)
+    {
+        readings.Remove(path);
         files[path] = (new CorpusFile(path, size ?? ++puts, modified ?? Once), document);
+    }
+
+    /// <summary>A file that is read as told, however that ends.</summary>
+    public void PutRead(string path, Func<CorpusFile, CorpusReading> read)
+    {
+        files[path] = (new CorpusFile(path, 0, Once), null);
+        readings[path] = read;
+    }
 
     public void TouchIfThere(string path, DateTime modified)
     {
@@ -63,7 +78,8 @@ internal sealed class MemoryCorpus : IDisposable
     /// <param name="inSteps">Commits after every file, as a long build does now and then.</param>
     public IndexChanges Update(bool inSteps = false, IProgress<IndexProgress>? progress = null) =>
         Index.Update(
-            () => [.. files.Values.Select(file => file.File)],
+            List,
+            new HashSet<string>(),
             Read,
             inSteps ? TimeSpan.Zero : TimeSpan.FromDays(1),
             progress,
@@ -81,11 +97,28 @@ internal sealed class MemoryCorpus : IDisposable
         System.IO.Directory.Delete(dataFolder, recursive: true);
     }
 
+    private CorpusListing List() =>
+        new(
+            files.ToImmutableSortedDictionary(
+                file => file.Key,
+                file => file.Value.File,
+                StringComparer.Ordinal
+            ),
+            [],
+            UnreadFolders,
+            IsBare: false,
+            DateTime.UtcNow
+        );
+
     private CorpusReading Read(CorpusFile file)
     {
         if (Interlocked.Increment(ref reads) > CutOffAfter)
         {
             throw new CutOffException();
+        }
+        if (readings.TryGetValue(file.Path, out var read))
+        {
+            return read(file);
         }
         var document = files[file.Path].Document;
         var bytes = Encoding.UTF8.GetBytes(
@@ -101,5 +134,5 @@ internal sealed class MemoryCorpus : IDisposable
         );
     }
 
-    public sealed class CutOffException : Exception;
+    public sealed class CutOffException : OperationCanceledException;
 }

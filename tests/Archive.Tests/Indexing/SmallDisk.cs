@@ -6,6 +6,9 @@ namespace Archive.Tests.Indexing;
 internal sealed class SmallDisk(string path)
     : SimpleFSDirectory(path, NoLockFactory.GetNoLockFactory())
 {
+    // ENOSPC, as .NET passes it on.
+    private const int NoSpaceLeft = 28;
+
     public long BytesLeft { get; set; } = long.MaxValue;
 
     public override IndexOutput CreateOutput(string name, IOContext context)
@@ -19,7 +22,7 @@ internal sealed class SmallDisk(string path)
         if (bytes > BytesLeft || BytesLeft <= 0)
         {
             BytesLeft = 0;
-            throw new IOException("No space left on device.");
+            throw new IOException("No space left on device.", NoSpaceLeft);
         }
         BytesLeft -= bytes;
     }

@@ -15,7 +15,7 @@ internal sealed class HomePage(Catalogue catalogue, IndexKeeper keeper) : PageMo
     private const int TopicsShown = 24;
 
     /// <summary>Whether what is shown is all there is.</summary>
-    public bool IsReady { get; } = keeper.Status.IsReady;
+    public bool IsReady { get; } = keeper.Status.WasCurrent;
 
     public ArchiveExtent Extent { get; private set; } = null!;
 
