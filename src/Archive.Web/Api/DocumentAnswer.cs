@@ -14,7 +14,7 @@ internal sealed record DocumentAnswer(
     IEnumerable<PartyAnswer> Authors,
     IEnumerable<PartyAnswer> Recipients,
     ImmutableArray<string> Topics,
-    string Language,
+    string? Language,
     SourceAnswer? Source,
     OriginalAnswer? Original,
     IEnumerable<RelationAnswer> Relations,

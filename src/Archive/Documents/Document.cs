@@ -17,8 +17,8 @@ public sealed record Document(DocumentId Id, DocumentKind Kind, string Title)
 
     public ImmutableArray<string> Topics { get; init; } = [];
 
-    /// <summary>A BCP 47 tag.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>A BCP 47 tag; null where nobody says which language it is in.</summary>
+    public string? Language { get; init; }
 
     public Provenance? Source { get; init; }
 

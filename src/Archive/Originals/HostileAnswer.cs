@@ -5,7 +5,7 @@ internal abstract record HostileAnswer
 {
     private HostileAnswer() { }
 
-    /// <summary>How long it was read, without what it waited for its turn.</summary>
+    /// <summary>How long it was computed on, as far as is known.</summary>
     public TimeSpan Time { get; init; }
 
     /// <param name="Payload">What <see cref="IHostileFormat.Read"/> returned.</param>

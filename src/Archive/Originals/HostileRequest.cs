@@ -9,6 +9,6 @@ internal sealed record HostileRequest(
     string Options = ""
 )
 {
-    /// <summary>Less than the limit of every file, where some of it is spent.</summary>
+    /// <summary>Of computing: less than the limit of every file, where some of it is spent.</summary>
     public TimeSpan? Time { get; init; }
 }

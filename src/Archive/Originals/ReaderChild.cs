@@ -38,12 +38,14 @@ public static class ReaderChild
         {
             var bytes = new byte[head.Length];
             requests.ReadExactly(bytes);
-            using var watch = new Timer(
-                _ => Process.GetCurrentProcess().Kill(),
-                null,
-                TimeSpan.FromMilliseconds(head.Milliseconds) + Grace,
-                Timeout.InfiniteTimeSpan
+            using var self = Process.GetCurrentProcess();
+            using var watch = new ComputingLimit(
+                () => ProcessorTime.Of(self),
+                TimeSpan.FromMilliseconds(head.Computing) + Grace,
+                TimeSpan.FromMilliseconds(head.Waiting) + Grace,
+                CancellationToken.None
             );
+            using var end = watch.Token.Register(self.Kill);
             Answer(head, bytes, later, answers);
         }
         return true;

@@ -8,8 +8,11 @@ public sealed record ReaderLimits
     private const string WhatToDo =
         "Open it in the program that made it, save or print it to a new file, and import that.";
 
-    /// <summary>For one file; then the child is killed.</summary>
+    /// <summary>That the child may compute over one file; then it is killed.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(13);
+
+    /// <summary>That passes meanwhile, on a machine that has other work, before the child is taken to be stuck.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(130);
 
     /// <summary>The child's heap, in bytes.</summary>
     public long Heap { get; init; } = 256L * 1024 * 1024;
@@ -23,7 +26,11 @@ public sealed record ReaderLimits
             RefusalCause.Broken => $"The file is damaged and cannot be read. {WhatToDo}",
             RefusalCause.TooSlow => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Reading the file took longer than {Time.TotalSeconds:0.#} seconds, which is the limit. {WhatToDo}"
+                $"Reading the file took longer than {Time.TotalSeconds:0.#} seconds of computing, which is the limit. {WhatToDo}"
+            ),
+            RefusalCause.Stuck => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Reading the file did not come to an end in {Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
             ),
             RefusalCause.TooMuchMemory => string.Create(
                 CultureInfo.InvariantCulture,

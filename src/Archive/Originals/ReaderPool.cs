@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 
 namespace Archive.Originals;
 
@@ -34,10 +33,11 @@ public sealed class ReaderPool(Func<ReaderProgram> program, ReaderLimits limits)
         await turns.WaitAsync(cancel);
         try
         {
-            var (answer, wasUsed) = await AskAsync(request, cancel);
-            // The files before it may have left too little memory: it is not to suffer for them.
-            return wasUsed && answer is HostileAnswer.Refused { Cause: RefusalCause.TooMuchMemory }
-                ? (await AskAsync(request, cancel)).Answer
+            var process = Take();
+            var wasUsed = process.Files > 0;
+            var answer = await AskAsync(process, request, cancel);
+            return answer is HostileAnswer.Refused refused && IsWorthAnother(refused.Cause, wasUsed)
+                ? await AskAsync(Start(), request, cancel)
                 : answer;
         }
         finally
@@ -55,22 +55,32 @@ public sealed class ReaderPool(Func<ReaderProgram> program, ReaderLimits limits)
         }
     }
 
-    private async Task<(HostileAnswer Answer, bool WasUsed)> AskAsync(
+    // The files before it may have left too little memory, or much that slows it down: it is not to suffer for them. What
+    // ends or stands still of itself may have met with something that was not its file's doing.
+    private static bool IsWorthAnother(RefusalCause cause, bool wasUsed) =>
+        cause switch
+        {
+            RefusalCause.TooMuchMemory or RefusalCause.TooSlow => wasUsed,
+            RefusalCause.Died or RefusalCause.Stuck => true,
+            _ => false,
+        };
+
+    private ReaderProcess Take() => idle.TryTake(out var process) ? process : Start();
+
+    private ReaderProcess Start() => ReaderProcess.Start(program(), limits);
+
+    private async Task<HostileAnswer> AskAsync(
+        ReaderProcess process,
         HostileRequest request,
         CancellationToken cancel
     )
     {
-        if (!idle.TryTake(out var process))
-        {
-            process = ReaderProcess.Start(program(), limits);
-        }
         var isKept = false;
         try
         {
-            var clock = Stopwatch.StartNew();
-            var answer = await process.AskAsync(request, cancel) with { Time = clock.Elapsed };
+            var answer = await process.AskAsync(request, cancel);
             isKept = process.IsUsable && process.Files < MostFiles && !isDisposed;
-            return (answer, process.Files > 1);
+            return answer;
         }
         finally
         {

@@ -59,9 +59,38 @@ internal sealed class ReaderProcess : IDisposable
     public async Task<HostileAnswer> AskAsync(HostileRequest request, CancellationToken cancel)
     {
         Files++;
+        using var limit = new ComputingLimit(
+            () => ProcessorTime.Of(process),
+            request.Time ?? limits.Time,
+            limits.Wait,
+            cancel
+        );
+        return await AskAsync(request, limit, cancel) with { Time = limit.Spent };
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended by itself.
+        }
+        process.Dispose();
+    }
+
+    private Stream Answers => process.StandardOutput.BaseStream;
+
+    private async Task<HostileAnswer> AskAsync(
+        HostileRequest request,
+        ComputingLimit limit,
+        CancellationToken cancel
+    )
+    {
         int? step = null;
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(request.Time ?? limits.Time);
         // Until the answer is whole, nobody may ask again.
         IsUsable = false;
         try
@@ -84,25 +113,9 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return Refuse(RefusalCause.TooSlow, step);
+            return Refuse(limit.IsStuck ? RefusalCause.Stuck : RefusalCause.TooSlow, step);
         }
     }
-
-    public void Dispose()
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-            process.WaitForExit(TimeSpan.FromSeconds(5));
-        }
-        catch (InvalidOperationException)
-        {
-            // It ended by itself.
-        }
-        process.Dispose();
-    }
-
-    private Stream Answers => process.StandardOutput.BaseStream;
 
     private async Task SendAsync(HostileRequest request, CancellationToken cancel)
     {
@@ -110,7 +123,8 @@ internal sealed class ReaderProcess : IDisposable
             request.Format,
             request.Options,
             request.Bytes.Length,
-            (int)limits.Time.TotalMilliseconds
+            (int)limits.Time.TotalMilliseconds,
+            (int)limits.Wait.TotalMilliseconds
         );
         var questions = process.StandardInput.BaseStream;
         await questions.WriteAsync(ReaderPipe.HeadOf(head), cancel);

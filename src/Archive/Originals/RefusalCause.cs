@@ -9,7 +9,11 @@ internal enum RefusalCause
     /// <summary>The bytes are not what the format asks for.</summary>
     Broken,
 
+    /// <summary>It was computed on for longer than a file may take.</summary>
     TooSlow,
+
+    /// <summary>The child computed little and did not end: it sleeps, or the machine leaves it no time.</summary>
+    Stuck,
 
     TooMuchMemory,
 

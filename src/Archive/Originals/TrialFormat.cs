@@ -18,6 +18,12 @@ internal sealed class TrialFormat : IHostileFormat
             case "hang":
                 Thread.Sleep(Timeout.Infinite);
                 break;
+            case "wait":
+                Thread.Sleep(TimeSpan.FromSeconds(int.Parse(file.Options, null)));
+                break;
+            case "compute":
+                Compute();
+                break;
             case "hoard":
                 Hoard();
                 break;
@@ -29,12 +35,25 @@ internal sealed class TrialFormat : IHostileFormat
             case "die":
                 Environment.Exit(7);
                 break;
+            case "die once" when !File.Exists(file.Options):
+                File.WriteAllText(file.Options, "");
+                Environment.Exit(7);
+                break;
             case "break":
                 throw new InvalidDataException();
             case "refuse":
                 throw new HostileRefusalException(file.Options);
         }
         return Encoding.UTF8.GetBytes($"{said} {file.Options} {Environment.ProcessId}");
+    }
+
+    private static void Compute()
+    {
+        var spin = new SpinWait();
+        while (true)
+        {
+            spin.Reset();
+        }
     }
 
     private static void Hoard()

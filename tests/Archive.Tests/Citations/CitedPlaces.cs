@@ -42,7 +42,7 @@ internal static class CitedPlaces
             ["letter-of-three"] = At(6, null, Letter(Avery, Pena, new("Zoë Ångström"))),
             ["letter-of-twenty-one"] = Whole(Letter([.. Signatories(21)])),
             ["letter-published-elsewhere"] = At(6, null, Letter(Avery) with { Source = Source }),
-            ["letter-undated"] = Whole(Letter(Avery) with { Date = null }),
+            ["letter-undated"] = Whole(Letter(Avery) with { Date = null, Language = null }),
             ["letter-unsigned"] = Whole(Letter()),
             ["letter-to-nobody-named"] = Whole(Letter(Avery) with { Recipients = [] }),
             ["letter-to-two"] = Whole(
@@ -141,6 +141,7 @@ internal static class CitedPlaces
         new(DocumentId.Parse($"2019-11-21-{kind.Code()}"), kind, title)
         {
             Date = new DateOnly(2019, 11, 21),
+            Language = "en",
         };
 
     private static CitedPlace Whole(Document document) =>

@@ -146,20 +146,19 @@ internal sealed partial class FrontMatterReader(Findings findings)
         return topics.ToImmutable();
     }
 
-    private static string ReadLanguage(Fields fields)
+    private static string? ReadLanguage(Fields fields)
     {
-        const string english = "en";
         var line = fields.LineOf("language");
-        if (fields.TakeText("language") is not { } language)
+        if (fields.TakeText("language") is not { } text)
         {
-            return english;
+            return null;
         }
-        if (LanguageTag().IsMatch(language))
+        var language = LanguageTag.Read(text);
+        if (language is null)
         {
-            return language;
+            fields.Note(line, "language", "must be a language tag, as in 'en' or 'es-MX'");
         }
-        fields.Note(line, "language", "must be a language tag, as in 'en' or 'es-MX'");
-        return english;
+        return language;
     }
 
     private static Provenance? ReadSource(Fields fields) =>
@@ -230,9 +229,6 @@ internal sealed partial class FrontMatterReader(Findings findings)
         }
         return relations.ToImmutable();
     }
-
-    [GeneratedRegex("^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex LanguageTag();
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
     private static partial Regex Sha256();

@@ -26,7 +26,10 @@ internal static class FrontMatterWriter
         {
             lines.Add($"topics: [{string.Join(", ", document.Topics.Select(YamlText.Of))}]");
         }
-        lines.Add($"language: {YamlText.Of(document.Language)}");
+        if (document.Language is { } language)
+        {
+            lines.Add($"language: {YamlText.Of(language)}");
+        }
         if (document.Source is { } source)
         {
             lines.Add($"source: {Write(source)}");

@@ -80,6 +80,7 @@ internal sealed class MailFormat(DocumentKind? kind, ReaderPool readers)
             Date = date,
             Authors = MailParties.Authors(mail.From, facts.Authors),
             Recipients = MailParties.Of(mail.To),
+            Language = mail.Language,
             Extra = MailKeys.Of(mail),
             Body = body,
         };

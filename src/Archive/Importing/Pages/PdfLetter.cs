@@ -7,7 +7,13 @@ namespace Archive.Importing.Pages;
 
 /// <summary>The lines of a PDF read as a person reads a letter: its parts recognised as those of a plain text are, its body built of its blocks.</summary>
 /// <param name="Title">Null where the paper has no words.</param>
-internal sealed record PdfLetter(ImmutableArray<Block> Body, LetterFacts Facts, string? Title)
+/// <param name="Language">As the file names it.</param>
+internal sealed record PdfLetter(
+    ImmutableArray<Block> Body,
+    LetterFacts Facts,
+    string? Title,
+    string? Language
+)
 {
     private const int LongestTitle = 200;
 
@@ -36,7 +42,8 @@ internal sealed record PdfLetter(ImmutableArray<Block> Body, LetterFacts Facts, 
                 line => numbers[line]
             ).Build(),
             facts,
-            facts.Greeting is null && facts.Subject is null ? FirstHeading(read) : facts.Title
+            facts.Greeting is null && facts.Subject is null ? FirstHeading(read) : facts.Title,
+            read.Language
         );
     }
 
@@ -47,6 +54,7 @@ internal sealed record PdfLetter(ImmutableArray<Block> Body, LetterFacts Facts, 
             Date = Facts.Date,
             Authors = Facts.Authors,
             Recipients = Facts.Recipients,
+            Language = Language,
             Body = Body,
         };
 

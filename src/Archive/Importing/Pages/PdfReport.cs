@@ -20,8 +20,10 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
     );
     private readonly ImmutableArray<int> waiting = Numbers(
         read,
-        page => page.Layer is TextLayer.Picture or TextLayer.Nameless
+        page => page.Layer is TextLayer.Picture or TextLayer.Nameless or TextLayer.Drawn
     );
+
+    private readonly ImmutableArray<string> unseen = new UnseenReport(read).Parts;
 
     /// <summary>A sentence where there is nothing to keep; else null.</summary>
     public string? Refusal =>
@@ -30,7 +32,11 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         : !waiting.IsEmpty || !recognised.IsEmpty || read.Blocks.Length > 0 || !read.Asides.IsEmpty
             ? null
         : incomplete.Length == read.Pages.Length ? SentenceOf(read.Pages[0].Incomplete!)
-        : "The PDF's pages are empty: there are neither letters on them nor pictures of any.";
+        : !unseen.IsEmpty
+            ? $"The PDF's pages show no words. The file holds some that nobody sees on them: {string.Join("; ", unseen)}."
+        : read.Pages.Any(page => page.HasInk)
+            ? "The PDF's pages show no words: what is drawn on them are a few lines or boxes."
+        : "The PDF's pages are empty: nothing is drawn on them.";
 
     public ImmutableArray<ExtraKey> Keys()
     {
@@ -40,6 +46,10 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         if (!incomplete.IsEmpty)
         {
             keys.Add(new ExtraKey("incomplete-pages", ListOf(incomplete)));
+        }
+        if (!unseen.IsEmpty)
+        {
+            keys.Add(new ExtraKey("unseen-words", $"[{string.Join(", ", unseen.Select(Quoted))}]"));
         }
         // They are set apart from the text, and are not lost.
         var heads = read
@@ -66,11 +76,19 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         var notes = ImmutableArray.CreateBuilder<string>();
         if (!waiting.IsEmpty)
         {
-            notes.Add($"{PagesOf(waiting)} without letters, as a picture is. {unrecognised}");
+            notes.Add(
+                $"{PagesOf(waiting)} without letters that can be read: what they show is a picture, or drawn. {unrecognised}"
+            );
         }
         if (read.Blocks.IsEmpty && !recognised.IsEmpty)
         {
-            notes.Add("Its pages are pictures, and no letters were recognised in them.");
+            notes.Add(
+                "Its pages are pictures or drawings, and no letters were recognised in them."
+            );
+        }
+        if (!unseen.IsEmpty)
+        {
+            notes.Add($"Left out, for nobody sees them on its pages: {string.Join("; ", unseen)}.");
         }
         foreach (var page in read.Pages.Where(page => page.Incomplete is not null).Take(3))
         {

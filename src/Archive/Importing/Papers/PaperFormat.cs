@@ -67,7 +67,7 @@ internal sealed class PaperFormat(DocumentKind? kind, ReaderPool readers)
                         : [.. paper.Authors.Select(name => new Party(name))]
                     : facts.Authors,
             Recipients = facts.Recipients,
-            Language = paper.Language ?? "en",
+            Language = paper.Language,
             Source =
                 paper.Url is null && paper.Publisher is null
                     ? null

@@ -3,7 +3,11 @@ namespace Archive.Originals.Conversion;
 /// <summary>How much converting one file may cost.</summary>
 public sealed record ConversionLimits
 {
+    /// <summary>Of computing, by the program and what it starts.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(25);
+
+    /// <summary>That passes meanwhile, on a machine that has other work, before the program is taken to be stuck.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Of addresses, in kilobytes: more than what is held, for the program maps much that it never uses.</summary>
     public int Memory { get; init; } = 2_500_000;

@@ -63,7 +63,14 @@ internal sealed class Converter(
             var file = Path.Combine(folder.FullName, "in" + extension);
             await File.WriteAllBytesAsync(file, bytes, cancel);
             folder.CreateSubdirectory("out");
-            return await RunAsync(folder.FullName, Path.GetFileName(file), cancel);
+            return await RunAsync(folder.FullName, Path.GetFileName(file), cancel)
+                ?? await RunAsync(folder.FullName, Path.GetFileName(file), cancel)
+                ?? new ConversionOutcome.Failed(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The program {program} did not come to an end with the file in {limits.Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
+                    )
+                );
         }
         finally
         {
@@ -81,7 +88,8 @@ internal sealed class Converter(
             .Any(folder => File.Exists(Path.Combine(folder, program)))
             is true;
 
-    private async Task<ConversionOutcome> RunAsync(
+    /// <returns>Null where the program stood still.</returns>
+    private async Task<ConversionOutcome?> RunAsync(
         string folder,
         string file,
         CancellationToken cancel
@@ -93,8 +101,12 @@ internal sealed class Converter(
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         process.StandardInput.Close();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(limits.Time);
+        using var limit = new ComputingLimit(
+            () => ProcessorTime.OfTree(process),
+            limits.Time,
+            limits.Wait,
+            cancel
+        );
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -104,12 +116,14 @@ internal sealed class Converter(
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
             cancel.ThrowIfCancellationRequested();
-            return new ConversionOutcome.Failed(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The program {program} took longer than {limits.Time.TotalSeconds:0} seconds over the file, which is the limit. Open it in the program that made it, save it as {ending}, and import that."
-                )
-            );
+            return limit.IsStuck
+                ? null
+                : new ConversionOutcome.Failed(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The program {program} took longer than {limits.Time.TotalSeconds:0.#} seconds of computing over the file, which is the limit. Open it in the program that made it, save it as {ending}, and import that."
+                    )
+                );
         }
         var result = Path.Combine(folder, "out", "in" + ending);
         return File.Exists(result)

@@ -35,7 +35,10 @@ internal sealed class MailFileReader : IHostileFormat
             parts.Texts,
             parts.Attachments,
             parts.Notes
-        );
+        )
+        {
+            Language = LanguageTag.Read(message.Headers[HeaderId.ContentLanguage]),
+        };
         if (read is { Subject: "", From: [], To: [], Parts: [] } && message.Headers.Count == 0)
         {
             throw new HostileRefusalException(

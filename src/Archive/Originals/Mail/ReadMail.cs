@@ -15,4 +15,8 @@ internal sealed record ReadMail(
     ImmutableArray<MailText> Parts,
     ImmutableArray<MailAttachment> Attachments,
     ImmutableArray<string> Notes
-);
+)
+{
+    /// <summary>As its heading names it, where it names one alone.</summary>
+    public string? Language { get; init; }
+}

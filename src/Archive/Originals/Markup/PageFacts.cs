@@ -98,11 +98,7 @@ internal sealed partial class PageFacts(IHtmlDocument page)
     public string? Publisher =>
         Meta("og:site_name", "application-name", "dc.publisher") ?? Clean(linked.Publisher);
 
-    public string? Language =>
-        page.DocumentElement?.GetAttribute("lang") is { Length: >= 2 and <= 20 } tag
-        && tag.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-')
-            ? tag
-            : null;
+    public string? Language => LanguageTag.Read(page.DocumentElement?.GetAttribute("lang"));
 
     private string? Meta(params string[] names)
     {

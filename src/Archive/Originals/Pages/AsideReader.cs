@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Archive.Originals.Painting;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.AcroForms.Fields;
 using UglyToad.PdfPig.Annotations;
-using UglyToad.PdfPig.Content;
 
 namespace Archive.Originals.Pages;
 
@@ -40,11 +40,11 @@ internal sealed class AsideReader
         }
     }
 
-    public void ReadNotes(Page page)
+    public void ReadNotes(PaintedPage page)
     {
         try
         {
-            foreach (var annotation in page.GetAnnotations())
+            foreach (var annotation in page.Annotations.GetAnnotations())
             {
                 // A field's words are its form's, a popup's are its note's.
                 if (

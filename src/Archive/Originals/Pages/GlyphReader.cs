@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Archive.Originals.Painting;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.PdfFonts;
@@ -5,10 +7,9 @@ using UglyToad.PdfPig.PdfFonts;
 namespace Archive.Originals.Pages;
 
 /// <summary>
-/// A page of a PDF → its letters, each once: what is drawn twice to look bold is one letter, and what is drawn outside
-/// of the page is none.
+/// A page of a PDF → its letters, each once: what is drawn twice to look bold is one letter, and what nobody sees is none.
 /// </summary>
-internal sealed class GlyphReader(PageSpace space)
+internal sealed class GlyphReader
 {
     // Lines that a scanner or a typist set nearly straight are straight.
     private const int Straight = 12;
@@ -26,7 +27,7 @@ internal sealed class GlyphReader(PageSpace space)
     public int Nameless { get; private set; }
 
     /// <summary>How many of the letters are not drawn, as a program leaves them that recognises letters.</summary>
-    public int Unseen { get; private set; }
+    public int Recognised { get; private set; }
 
     /// <summary>Letters other than spaces.</summary>
     public int Count { get; private set; }
@@ -40,12 +41,12 @@ internal sealed class GlyphReader(PageSpace space)
         return frame;
     }
 
-    public List<Glyph> Read(Page page)
+    public List<Glyph> Read(PaintedPage page)
     {
         var glyphs = new List<Glyph>(page.Letters.Count);
-        foreach (var letter in page.Letters)
+        foreach (var letter in page.Letters.Where(letter => letter.Concealment is null))
         {
-            if (Read(letter) is { } glyph)
+            if (Read(letter.Letter, letter.TellsPicture) is { } glyph)
             {
                 glyphs.Add(glyph);
             }
@@ -58,31 +59,71 @@ internal sealed class GlyphReader(PageSpace space)
         return glyphs;
     }
 
-    private Glyph? Read(Letter letter)
+    /// <summary>Once the letters are read that are seen: how many words there are of letters that are not, for each reason.</summary>
+    public ImmutableArray<UnseenWords> Unseen(PaintedPage page)
     {
-        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-        var text = GlyphText.Clean(letter.Value);
-        var size = SizeOf(letter);
-        if (!double.IsFinite(start.X + start.Y + end.X + end.Y) || !IsOnPage(start, size))
+        var glyphs = new List<(Glyph Glyph, Concealment Why)>();
+        foreach (var letter in page.Letters)
+        {
+            // A space belongs to the letters before it.
+            var why =
+                letter.Concealment
+                ?? (
+                    string.IsNullOrWhiteSpace(letter.Letter.Value) && glyphs.Count > 0
+                        ? glyphs[^1].Why
+                        : null
+                );
+            if (why is { } concealment && TryPlace(letter.Letter) is { } glyph)
+            {
+                // A letter that stands there all the same is missed by nobody.
+                if (glyph.IsSpace || !IsDrawnAgain(letter.Letter, glyph))
+                {
+                    glyphs.Add((glyph, concealment));
+                }
+            }
+        }
+        return
+        [
+            .. glyphs
+                .GroupBy(glyph => glyph.Why, glyph => glyph.Glyph)
+                .Select(group => new UnseenWords(group.Key, WordReader.Read(group).Count))
+                .Where(words => words.Count > 0),
+        ];
+    }
+
+    private Glyph? Read(Letter letter, bool isRecognised)
+    {
+        if (TryPlace(letter) is not { } glyph)
         {
             return null;
         }
-        if (text.Length == 0)
+        if (glyph.Text.Length == 0)
         {
             ReadCode(letter);
             return null;
         }
-        var isSpace = string.IsNullOrWhiteSpace(text);
-        if (!isSpace)
+        if (!glyph.IsSpace)
         {
-            if (IsDrawnAgain(text, start, size))
+            if (IsDrawnAgain(letter, glyph))
             {
                 return null;
             }
             Count++;
-            Nameless += GlyphText.IsNameless(text) ? 1 : 0;
-            Unseen += letter.RenderingMode is TextRenderingMode.Neither ? 1 : 0;
+            Nameless += GlyphText.IsNameless(glyph.Text) ? 1 : 0;
+            Recognised += isRecognised ? 1 : 0;
         }
+        return glyph;
+    }
+
+    // Null where it is nowhere.
+    private Glyph? TryPlace(Letter letter)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        if (!double.IsFinite(start.X + start.Y + end.X + end.Y))
+        {
+            return null;
+        }
+        var text = GlyphText.Clean(letter.Value);
         var angle = AngleOf(letter);
         var frame = FrameOf(angle);
         var (left, baseline) = frame.ToFrame(start.X, start.Y);
@@ -92,10 +133,10 @@ internal sealed class GlyphReader(PageSpace space)
             Math.Min(left, right),
             Math.Max(left, right),
             baseline,
-            size,
+            SizeOf(letter),
             angle,
             letter.FontDetails?.IsBold is true,
-            isSpace
+            text.Length > 0 && string.IsNullOrWhiteSpace(text)
         );
     }
 
@@ -120,11 +161,9 @@ internal sealed class GlyphReader(PageSpace space)
         };
     }
 
-    private bool IsOnPage(PdfPoint at, double size) =>
-        at.X > -size && at.Y > -size && at.X < space.Width + size && at.Y < space.Height + size;
-
-    private bool IsDrawnAgain(string text, PdfPoint at, double size)
+    private bool IsDrawnAgain(Letter letter, Glyph glyph)
     {
+        var (at, text, size) = (letter.StartBaseLine, glyph.Text, glyph.Size);
         var (x, y) = ((int)Math.Round(at.X), (int)Math.Round(at.Y));
         for (var i = -1; i <= 1; i++)
         {

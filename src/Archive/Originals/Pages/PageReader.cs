@@ -1,4 +1,4 @@
-using UglyToad.PdfPig.Content;
+using Archive.Originals.Painting;
 
 namespace Archive.Originals.Pages;
 
@@ -7,23 +7,24 @@ internal static class PageReader
 {
     // Of a page's letters: with more that nothing names, its text cannot be used.
     private const double MostNameless = 0.3;
-    private const double MostUnseen = 0.5;
+    private const double MostRecognised = 0.5;
 
-    // Of a page: a picture that covers more may show its text.
-    private const double WholePage = 0.5;
     private const int FewLetters = 60;
 
+    // A word's outlines are as many; a letterhead's rules and a frame's corners are fewer.
+    private const int FewestShapes = 8;
+
     /// <exception cref="HostileRefusalException">There are more letters than a page can have.</exception>
-    public static PageText Read(Page page)
+    public static PageText Read(PaintedPage page)
     {
-        var space = PageSpace.Of(page);
+        var space = page.Space;
         if (page.Letters.Count > PdfLimits.LettersOfPage)
         {
             throw new HostileRefusalException(PdfLimits.TooManyLetters(page.Number));
         }
-        var reader = new GlyphReader(space);
+        var reader = new GlyphReader();
         var glyphs = reader.Read(page);
-        var layer = LayerOf(page, space, reader);
+        var layer = LayerOf(page, reader);
         var columns =
             layer is TextLayer.Nameless
                 ? []
@@ -40,13 +41,11 @@ internal static class PageReader
                     )
                     .ToList();
         return new PageText(
-            new PdfPage(
-                page.Number,
-                (float)space.Width,
-                (float)space.Height,
-                space.Rotation,
-                layer
-            ),
+            new PdfPage(page.Number, (float)space.Width, (float)space.Height, space.Rotation, layer)
+            {
+                Unseen = reader.Unseen(page),
+                HasInk = page.HasInk,
+            },
             space,
             columns
         );
@@ -99,38 +98,28 @@ internal static class PageReader
         return lines;
     }
 
-    private static TextLayer LayerOf(Page page, PageSpace space, GlyphReader reader)
+    private static TextLayer LayerOf(PaintedPage page, GlyphReader reader)
     {
         if (reader.Count > 0 && reader.Nameless > MostNameless * reader.Count)
         {
             return TextLayer.Nameless;
         }
-        if (reader.Count > FewLetters && reader.Unseen <= MostUnseen * reader.Count)
+        if (reader.Recognised > MostRecognised * reader.Count)
+        {
+            return TextLayer.Recognised;
+        }
+        if (reader.Count > FewLetters)
         {
             return TextLayer.Letters;
         }
-        var isPicture = PictureShare(page, space) > WholePage;
-        return (isPicture, reader.Count) switch
+        return (page.IsPicture, reader.Count) switch
         {
-            (false, 0) => page.NumberOfImages > 0 ? TextLayer.Picture : TextLayer.Empty,
+            (false, 0) => page.Pictures > 0 ? TextLayer.Picture
+            : page.Shapes >= FewestShapes ? TextLayer.Drawn
+            : TextLayer.Empty,
             (false, _) => TextLayer.Letters,
-            (true, _) when reader.Unseen > MostUnseen * reader.Count => TextLayer.Recognised,
             // A stamp upon a scan is not the scan's text.
-            (true, _) => reader.Count <= FewLetters ? TextLayer.Picture : TextLayer.Letters,
+            (true, _) => TextLayer.Picture,
         };
-    }
-
-    // Of the page's area. What cannot be measured is taken to cover it.
-    private static double PictureShare(Page page, PageSpace space)
-    {
-        if (page.NumberOfImages == 0)
-        {
-            return 0;
-        }
-        var area = page.GetImages()
-            .Take(PdfLimits.ImagesOfPage)
-            .Sum(image => Math.Abs(image.BoundingBox.Width * image.BoundingBox.Height));
-        var share = area / Math.Max(1, space.Width * space.Height);
-        return double.IsFinite(share) ? share : 1;
     }
 }

@@ -22,15 +22,15 @@ internal sealed class PageSpace(
     /// <summary>As it is shown.</summary>
     public double Height => rotation is 90 or 270 ? width : height;
 
-    public static PageSpace Of(Page page)
+    public static PageSpace Of(CropBox shown, PageRotationDegrees rotation)
     {
-        var crop = page.CropBox.Bounds;
+        var crop = shown.Bounds;
         return new PageSpace(
             Math.Min(crop.Left, crop.Right),
             Math.Min(crop.Bottom, crop.Top),
             Math.Abs(crop.Width),
             Math.Abs(crop.Height),
-            page.Rotation.Value
+            rotation.Value
         );
     }
 

@@ -1,3 +1,5 @@
+using Archive.Documents.Reading;
+using Archive.Originals.Painting;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -10,6 +12,8 @@ namespace Archive.Originals.Pages;
 internal sealed class PdfFileReader : IHostileFormat
 {
     public const string FormatName = "pdf";
+
+    private static readonly NameToken Language = NameToken.Create("Lang");
 
     public string Name => FormatName;
 
@@ -48,9 +52,19 @@ internal sealed class PdfFileReader : IHostileFormat
         {
             Asides = asides.Found,
             AreAsidesIncomplete = asides.IsIncomplete,
+            Language = LanguageOf(pdf),
         };
         return read.ToBytes();
     }
+
+    private static string? LanguageOf(PdfDocument pdf) =>
+        pdf.Structure.Catalog.CatalogDictionary.TryGet<IDataToken<string>>(
+            Language,
+            pdf.Structure.TokenScanner,
+            out var tag
+        )
+            ? LanguageTag.Read(tag.Data)
+            : null;
 
     private static PdfDocument Open(ReadOnlyMemory<byte> bytes, ParsingComplaints complaints)
     {
@@ -67,6 +81,8 @@ internal sealed class PdfFileReader : IHostileFormat
         {
             var pdf = OpenUnnested(bytes, options);
             pdf.AddPageFactory(new PageDictionaries(new BuiltInEncodings(pdf.Structure)));
+            pdf.AddPageFactory<PaintedPage, PaintedPages>();
+            HiddenLayers.Note(pdf.Structure);
             return pdf;
         }
         catch (PdfDocumentEncryptedException locked)
@@ -102,7 +118,7 @@ internal sealed class PdfFileReader : IHostileFormat
         try
         {
             pdf.GetPage<DictionaryToken>(number);
-            var page = pdf.GetPage(number);
+            var page = pdf.GetPage<PaintedPage>(number);
             var read = PageReader.Read(page);
             asides.ReadNotes(page);
             return complaints.Any

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Archive.Originals.Pages;
 
 /// <summary>A page of a <see cref="ReadPdf"/>.</summary>
@@ -13,4 +15,11 @@ public sealed record PdfPage(
     int Rotation,
     TextLayer Layer,
     string? Incomplete = null
-);
+)
+{
+    /// <summary>Left out of the text.</summary>
+    public ImmutableArray<UnseenWords> Unseen { get; init; } = [];
+
+    /// <summary>Something is drawn on it: a line, a shape, a picture.</summary>
+    public bool HasInk { get; init; }
+}

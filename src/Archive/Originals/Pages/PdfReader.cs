@@ -35,7 +35,7 @@ public sealed class PdfReader(ReaderPool pool)
                 case HostileAnswer.Refused
                 {
                     Step: { } page,
-                    Cause: not RefusalCause.Unreadable
+                    Cause: not (RefusalCause.Unreadable or RefusalCause.Stuck)
                 } refused
                     when lost.Count < MostPagesLost
                         && !lost.ContainsKey(page)

@@ -16,6 +16,9 @@ public sealed record ReadPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<PdfBl
     /// <summary>There is more beside the text, and it could not be read.</summary>
     public bool AreAsidesIncomplete { get; init; }
 
+    /// <summary>A BCP 47 tag, where the file names one.</summary>
+    public string? Language { get; init; }
+
     internal byte[] ToBytes() =>
         JsonSerializer.SerializeToUtf8Bytes(this, ReadPdfJson.Default.ReadPdf);
 

@@ -3,7 +3,7 @@ namespace Archive.Originals.Pages;
 /// <summary>Where the letters of a page are.</summary>
 public enum TextLayer
 {
-    /// <summary>There are none, and nothing that could show any.</summary>
+    /// <summary>There are none, and nothing that could show any: at most a line or a box.</summary>
     Empty,
 
     /// <summary>The page is set in letters.</summary>
@@ -20,4 +20,7 @@ public enum TextLayer
 
     /// <summary>Letters are shown, but the file does not say which.</summary>
     Nameless,
+
+    /// <summary>There are none, and shapes that may be letters' outlines.</summary>
+    Drawn,
 }

@@ -5,10 +5,13 @@ public sealed record OcrLimits
 {
     public int Pages { get; init; } = 200;
 
-    /// <summary>For a file, and for each page of it besides; then the program is killed.</summary>
+    /// <summary>Of computing, for a file, and for each page of it besides; then the program is killed.</summary>
     public TimeSpan Start { get; init; } = TimeSpan.FromSeconds(20);
 
     public TimeSpan EachPage { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How much longer than its computing it may take on a machine that has other work.</summary>
+    public int Patience { get; init; } = 10;
 
     /// <summary>Of one process, in kilobytes.</summary>
     public int Memory { get; init; } = 900_000;

@@ -49,7 +49,11 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
         {
             var file = Path.Combine(folder.FullName, "in.pdf");
             await File.WriteAllBytesAsync(file, pdf, cancel);
-            return await RunAsync(folder.FullName, pages, force, cancel);
+            return await RunAsync(folder.FullName, pages, force, cancel)
+                ?? await RunAsync(folder.FullName, pages, force, cancel)
+                ?? new OcrOutcome.Failed(
+                    "Recognising the letters did not come to an end, twice. Import the file again when the machine has less to do."
+                );
         }
         finally
         {
@@ -60,20 +64,26 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    private async Task<OcrOutcome> RunAsync(
+    /// <returns>Null where the program stood still.</returns>
+    private async Task<OcrOutcome?> RunAsync(
         string folder,
         ImmutableArray<int> pages,
         bool force,
         CancellationToken cancel
     )
     {
+        var most = limits.Start + (pages.Length * limits.EachPage);
         using var process = Process.Start(StartOf(folder, pages, force))!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(limits.Start + (pages.Length * limits.EachPage));
+        using var limit = new ComputingLimit(
+            () => ProcessorTime.OfTree(process),
+            most,
+            most * limits.Patience,
+            cancel
+        );
         try
         {
             await process.WaitForExitAsync(limit.Token);
@@ -81,13 +91,16 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit();
             cancel.ThrowIfCancellationRequested();
-            return new OcrOutcome.Failed(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Recognising the letters took longer than {(limits.Start + (pages.Length * limits.EachPage)).TotalSeconds:0} seconds, which is the limit. Scan the pages anew with less detail."
-                )
-            );
+            return limit.IsStuck
+                ? null
+                : new OcrOutcome.Failed(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Recognising the letters took longer than {most.TotalSeconds:0} seconds of computing, which is the limit. Scan the pages anew with less detail."
+                    )
+                );
         }
         var result = Path.Combine(folder, "out.pdf");
         return process.ExitCode == 0 && File.Exists(result)
@@ -128,8 +141,9 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
             // Each takes as much memory again.
             "--jobs",
             "1",
+            // By the clock, and past it a page silently stays without letters: what it computes is bounded here.
             "--tesseract-timeout",
-            "60",
+            "600",
             "--quiet",
             "--pages",
             string.Join(',', pages.Select(page => page.ToString(CultureInfo.InvariantCulture))),

@@ -17,7 +17,7 @@ public sealed class OriginalReader(
 ) : IDisposable
 {
     // Changed with whatever changes what is read off a recognised page.
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly PdfReader reader = new(pool);
     private readonly DerivedFiles? cache = cacheFolder is null
@@ -66,7 +66,9 @@ public sealed class OriginalReader(
     private static ImmutableArray<int> Waiting(ReadPdf read) =>
         [
             .. read
-                .Pages.Where(page => page.Layer is TextLayer.Picture or TextLayer.Nameless)
+                .Pages.Where(page =>
+                    page.Layer is TextLayer.Picture or TextLayer.Nameless or TextLayer.Drawn
+                )
                 .Select(page => page.Number),
         ];
 
@@ -77,7 +79,8 @@ public sealed class OriginalReader(
             Pages =
             [
                 .. read.Pages.Select(page =>
-                    page.Layer is TextLayer.Picture && looked.Contains(page.Number)
+                    page.Layer is TextLayer.Picture or TextLayer.Drawn
+                    && looked.Contains(page.Number)
                         ? page with
                         {
                             Layer = TextLayer.Wordless,

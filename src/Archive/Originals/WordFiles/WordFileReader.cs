@@ -59,7 +59,7 @@ internal sealed class WordFileReader : IHostileFormat
             [],
             null,
             null,
-            LanguageOf(properties.Language ?? body.Language),
+            LanguageTag.Read(properties.Language ?? body.Language),
             NotesOf(main)
         )
         {
@@ -69,12 +69,6 @@ internal sealed class WordFileReader : IHostileFormat
 
     private static string? Clean(string? text) =>
         PlainText.Clean(text ?? "") is { Length: > 0 and <= 300 } clean ? clean : null;
-
-    private static string? LanguageOf(string? tag) =>
-        tag is { Length: >= 2 and <= 20 }
-        && tag.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-')
-            ? tag
-            : null;
 
     private static ImmutableArray<string> NotesOf(MainDocumentPart main)
     {

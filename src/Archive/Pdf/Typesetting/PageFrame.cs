@@ -72,7 +72,7 @@ internal static class PageFrame
     public static string DayOf(DateOnly day) =>
         day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    public static bool IsRightToLeft(string language) =>
+    public static bool IsRightToLeft(string? language) =>
         RightToLeft.Contains(LanguageOf(language).Language);
 
     private static void WriteMade(Utf8JsonWriter writer, DateTimeOffset made)
@@ -98,12 +98,13 @@ internal static class PageFrame
         writer.WriteEndArray();
     }
 
-    // Typst takes ISO 639 and 3166 codes and nothing else of a BCP 47 tag.
-    private static (string Language, string? Region) LanguageOf(string tag)
+    // Typst takes ISO 639 and 3166 codes and nothing else of a BCP 47 tag; a language that nobody names is not English.
+    private static (string Language, string? Region) LanguageOf(string? tag)
     {
-        var parts = tag.Split('-');
+        const string undetermined = "und";
+        var parts = (tag ?? undetermined).Split('-');
         var language =
-            parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) ? parts[0] : "en";
+            parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) ? parts[0] : undetermined;
         var region = parts
             .Skip(1)
             .FirstOrDefault(part => part.Length == 2 && part.All(char.IsAsciiLetter));

@@ -29,17 +29,42 @@ public sealed class ConverterTests(ReaderFixture readers) : IClassFixture<Reader
     }
 
     [Fact]
-    public async Task A_program_that_takes_too_long_is_ended()
+    public async Task A_program_that_computes_for_too_long_is_ended_with_what_it_started()
     {
         using var converter = new Converter(
-            "sleep",
-            "60; true \"$1\"",
+            "sh",
+            "-c 'sh -c \"while :; do :; done\" & wait' \"$1\"",
             ".docx",
             "Files of this kind are",
             "no-such-package",
-            new ConversionLimits { Time = TimeSpan.FromMilliseconds(300) }
+            new ConversionLimits { Time = TimeSpan.FromSeconds(1) }
         );
-        Assert.Contains("which is the limit", await FailAsync(converter), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 seconds of computing",
+            await FailAsync(converter),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_program_that_stands_still_is_started_once_more()
+    {
+        var begun = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        using var converter = new Converter(
+            "sh",
+            $"-c 'mkdir {begun} || exec cp \"$1\" out/in.docx; exec sleep 600' sh \"$1\"",
+            ".docx",
+            "Files of this kind are",
+            "no-such-package",
+            new ConversionLimits { Wait = TimeSpan.FromSeconds(1) }
+        );
+        var outcome = await converter.ConvertAsync(
+            RichText,
+            ".rtf",
+            TestContext.Current.CancellationToken
+        );
+        Directory.Delete(begun);
+        Assert.IsType<ConversionOutcome.Converted>(outcome);
     }
 
     [Fact]
