@@ -62,6 +62,11 @@ internal sealed class PrintedLetters
                     AddSpace(rune, keepsLines);
                 }
             }
+            else if (IsJoiner(rune))
+            {
+                // Seen only in what it makes of the letters beside it.
+                print.Append(rune);
+            }
             else if (IsSeen(rune))
             {
                 length += Compose(text, at + length, part.End, ref rune);
@@ -103,6 +108,9 @@ internal sealed class PrintedLetters
         && char.IsLetter(text[at - 2])
         && at + 1 < text.Length
         && char.IsLetter(text[at + 1]);
+
+    // Persian, the scripts of India and joined emoji cannot be written without them.
+    private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
 
     private void AddSpace(Rune rune, bool keepsLines)
     {
