@@ -129,13 +129,15 @@ internal sealed class PrintedLetters
     private void AddSeam(Rune rune)
     {
         var isAfterSign = sinceSpace >= LongestUnbroken && sinceSign == 0;
-        if (isAfterSign || sinceSign == LongestUnbroken)
+        // Never after a hyphen: readers of PDFs take it away with the line's end.
+        var isAfterHyphen = print.Length > 0 && print[^1] is '-';
+        if ((isAfterSign || sinceSign >= LongestUnbroken) && !isAfterHyphen)
         {
             print.Append(Seam);
             sinceSign = 0;
         }
         sinceSpace++;
-        sinceSign = Rune.IsLetterOrDigit(rune) ? sinceSign + 1 : 0;
+        sinceSign = Rune.IsLetterOrDigit(rune) || rune.Value is '-' ? sinceSign + 1 : 0;
     }
 
     /// <summary>Whether a letter of a page is one of those that <see cref="Add(string)"/> remembers.</summary>
