@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Archive.Documents;
 using Archive.Reports;
-using Archive.Text;
 
 namespace Archive.Cli;
 
@@ -34,15 +33,15 @@ internal sealed class SiteAddress
                 passage is int number
                     ? Plain($"{Document(site, id)}#p{number}")
                     : $"{Document(site, id)}",
-            (id, spans) => $"{Document(site, id)}?{Marks(spans)}",
-            (id, spans) => $"{Document(site, id)}.pdf?{Marks(spans)}"
+            (id, anchors) => Marked(site, id, anchors),
+            (id, anchors) => $"{Document(site, id)}.pdf?{AnchorQuery.Of(anchors)}"
         );
     }
 
     public static Uri Document(Uri site, DocumentId id) => new(site, $"/documents/{id}");
 
-    private static string Marks(IEnumerable<TextSpan> spans) =>
-        string.Join('&', spans.Select(span => Plain($"mark={span.Start}-{span.End}")));
+    public static string Marked(Uri site, DocumentId id, IEnumerable<Anchor> anchors) =>
+        $"{Document(site, id)}?{AnchorQuery.Of(anchors)}";
 
     private static string Plain(FormattableString text) =>
         text.ToString(CultureInfo.InvariantCulture);

@@ -24,6 +24,17 @@ internal sealed class AddressBuilder(string path)
         return this;
     }
 
+    /// <param name="query">Made elsewhere, and escaped there; nothing where it is empty.</param>
+    public AddressBuilder Add(string query)
+    {
+        if (query.Length > 0)
+        {
+            address.Append(hasQuery ? '&' : '?').Append(query);
+            hasQuery = true;
+        }
+        return this;
+    }
+
     public AddressBuilder Add(string name, IEnumerable<string> values)
     {
         foreach (var value in values)

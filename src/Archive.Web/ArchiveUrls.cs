@@ -1,7 +1,6 @@
 using Archive.Documents;
 using Archive.Reports;
 using Archive.Search;
-using Archive.Text;
 using Archive.Web.Searching;
 
 namespace Archive.Web;
@@ -27,8 +26,8 @@ internal static class ArchiveUrls
     public static ReportLinks ForReports { get; } =
         new(
             (id, passage) => passage is int number ? Passage(id, number) : Document(id),
-            (id, spans) => Marked(id, spans),
-            (id, spans) => Pdf(id, [], spans)
+            (id, anchors) => Marked(id, anchors),
+            (id, anchors) => Pdf(id, [], anchors)
         );
 
     /// <param name="format">"pdf", "csv" or "json": an article is sent there, and its report comes back.</param>
@@ -61,9 +60,9 @@ internal static class ArchiveUrls
 
     public static string PassageAnchor(int number) => Wording.Plain($"p{number}");
 
-    /// <summary>The document with these spans of its text marked.</summary>
-    public static string Marked(DocumentId id, IEnumerable<TextSpan> marks) =>
-        new AddressBuilder(Document(id)).Add("mark", marks.Select(SpanValue)).ToString();
+    /// <summary>The document with these words marked.</summary>
+    public static string Marked(DocumentId id, IEnumerable<Anchor> words) =>
+        new AddressBuilder(Document(id)).Add(AnchorQuery.Of(words)).ToString();
 
     /// <summary>The document with these words marked wherever they stand, opened at a passage.</summary>
     public static string Quoted(DocumentId id, IEnumerable<string> quotations, int passage) =>
@@ -74,6 +73,10 @@ internal static class ArchiveUrls
 
     /// <param name="suffix">As in "csl.json", without a dot before it.</param>
     public static string File(DocumentId id, string suffix) => $"{Document(id)}.{suffix}";
+
+    /// <summary>The citation of these words, or of the document where there are none, for reference managers.</summary>
+    public static string CitationFile(DocumentId id, string suffix, IEnumerable<Anchor> words) =>
+        new AddressBuilder(File(id, suffix)).Add(AnchorQuery.Of(words)).ToString();
 
     public static string Original(DocumentId id) => $"{Document(id)}/original";
 
@@ -86,15 +89,15 @@ internal static class ArchiveUrls
     /// <summary>How the words at these spans are cited, as JSON.</summary>
     public static string Citations(DocumentId id) => $"{Document(id)}/citations";
 
-    /// <summary>The cited copy with these words, and these spans of the text, highlighted.</summary>
+    /// <summary>The cited copy with these quotations highlighted wherever they stand, and these words where they stand.</summary>
     public static string Pdf(
         DocumentId id,
         IEnumerable<string> quotations,
-        IEnumerable<TextSpan> marks
+        IEnumerable<Anchor> words
     ) =>
         new AddressBuilder(File(id, "pdf"))
             .Add("quote", quotations)
-            .Add("mark", marks.Select(SpanValue))
+            .Add(AnchorQuery.Of(words))
             .ToString();
 
     /// <summary>Null for a name of which nothing can stand in an address.</summary>
@@ -102,6 +105,4 @@ internal static class ArchiveUrls
 
     /// <summary>Null for a topic of which nothing can stand in an address.</summary>
     public static string? Topic(string slug) => slug.Length == 0 ? null : $"{Topics}/{slug}";
-
-    private static string SpanValue(TextSpan span) => Wording.Plain($"{span.Start}-{span.End}");
 }

@@ -61,7 +61,10 @@ internal static class AllBenchmarks
         {
             Data = [Letters],
         },
-        new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures)),
+        new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures))
+        {
+            Data = [Letters],
+        },
         new("mutations", Mutations.Measure)
         {
             Data = ["pdf", "pdf-hostile", "letters-pdf", "mail-and-word"],

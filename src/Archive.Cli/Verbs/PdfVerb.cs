@@ -67,7 +67,7 @@ internal sealed class PdfVerb : IVerb
             text,
             SiteAddress.Document(site.Read(parsed), document.Id),
             reading.Sha256,
-            [.. Quotations(parsed, text)],
+            [.. Quotations(parsed, document.Id, text)],
             TimeProvider.System.GetUtcNow()
         )
         {
@@ -144,8 +144,13 @@ internal sealed class PdfVerb : IVerb
     }
 
     // Notes pair with quotes in order: the first note is on the first quote.
-    private IEnumerable<MarkedQuotation> Quotations(ParseResult parsed, DocumentText text)
+    private IEnumerable<MarkedQuotation> Quotations(
+        ParseResult parsed,
+        DocumentId document,
+        DocumentText text
+    )
     {
+        var home = site.Read(parsed);
         var finder = new QuotationFinder(text);
         var said = parsed.GetValue(notes) ?? [];
         var quoted = parsed.GetValue(quotes) ?? [];
@@ -164,7 +169,10 @@ internal sealed class PdfVerb : IVerb
                         )
                 );
             }
-            yield return new MarkedQuotation(spans[0], i < said.Length ? said[i] : null);
+            yield return new MarkedQuotation(spans[0], i < said.Length ? said[i] : null)
+            {
+                Link = new Uri(SiteAddress.Marked(home, document, [Anchor.Of(text, spans[0])])),
+            };
         }
     }
 }

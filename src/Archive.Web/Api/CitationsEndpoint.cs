@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using Archive.Citations;
+using Archive.Documents;
 using Archive.Web.Hosting;
 using Archive.Web.Reading;
 using Archive.Web.Rendering;
@@ -21,13 +22,24 @@ internal static class CitationsEndpoint
             .WithTags("documents")
             .WithSummary("The citation of a document, or of words in it, in each style.")
             .Produces<CitationsAnswer>()
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
 
     private static IResult Cite(
         string id,
         [Description("A place of the document's text, as START-END.")]
         [FromQuery(Name = "mark")]
-            string? mark,
+            string[]? marks,
+        [Description(
+            "The words at that place, by which they are found again when the document has been corrected."
+        )]
+        [FromQuery(Name = "text")]
+            string[]? texts,
+        [Description(
+            "The SHA-256 of the document in which the places were counted: where it is another now, the answer is 409."
+        )]
+            string? sha256,
+        HttpRequest request,
         Shelf shelf,
         Citing citing,
         PublicAddress address
@@ -37,25 +49,37 @@ internal static class CitationsEndpoint
         {
             return DocumentEndpoints.NoSuchDocument;
         }
-        var marking = Marking.Find(opened.Text, mark is null ? [] : [mark], []);
-        if (!marking.Missing.IsEmpty)
+        if (sha256 is not null && sha256 != opened.Sha256)
         {
-            return Refusal.NotFound(
-                "This place is not in the document",
-                $"Its text has {Wording.Number(opened.Text.Text.Length)} letters; name a place in them as START-END."
+            return new Refusal(
+                StatusCodes.Status409Conflict,
+                "The document has been corrected",
+                "Its text is another than the one these places were counted in. Open it again."
             );
         }
-        var marks = MarkSet.Of(opened.Text.Text, marking.Marks);
-        var place = citing.Place(opened.Document, marks.FirstPassage(opened.Text));
+        var marking = Marking.Find(opened.Text, request.Query);
+        if (!marking.Missing.IsEmpty)
+        {
+            return MissingWording.Refuse(opened, marking.Missing[0]);
+        }
+        var words = MarkSet.Of(opened.Text.Text, marking.Spans);
+        var place = citing.Place(opened, words.Spans);
+        var passages = words.Spans.SelectMany(opened.Text.PassagesIn).ToList();
+        var pages = NumberRange.Of(words.Spans.SelectMany(opened.Text.PagesIn));
+        var anchors = words.Spans.Select(span => Anchor.Of(opened.Text, span)).ToList();
         var document = opened.Document.Id;
         return TypedResults.Json(
             new CitationsAnswer(
-                string.Concat(marks.Spans.Select(span => span.Of(opened.Text.Text))),
-                place.Locator?.Passage,
-                place.Locator?.Page,
+                string.Join(" … ", words.Spans.Select(span => span.Of(opened.Text.Text))),
+                place.Pin?.ToString(),
+                passages.FirstOrDefault()?.Number,
+                pages is [var first, ..] ? first.First : null,
+                NumberRange.Of(passages.Select(passage => passage.Number)),
+                pages,
+                FoundOf(marking),
                 place.Permalink.AbsoluteUri,
-                address.Of(ArchiveUrls.Marked(document, marks.Spans)).AbsoluteUri,
-                ArchiveUrls.Pdf(document, [], marks.Spans),
+                address.Of(ArchiveUrls.Marked(document, anchors)).AbsoluteUri,
+                ArchiveUrls.Pdf(document, [], anchors),
                 Enum.GetValues<CitationStyle>()
                     .ToDictionary(
                         style => JsonNamingPolicy.CamelCase.ConvertName(style.ToString()),
@@ -65,4 +89,10 @@ internal static class CitationsEndpoint
             WebJson.Readable.CitationsAnswer
         );
     }
+
+    private static string? FoundOf(Marking marking) =>
+        marking.Moved.Any() ? "moved"
+        : marking.IsUnchecked ? "unchecked"
+        : marking.Marks.IsEmpty ? null
+        : "in place";
 }

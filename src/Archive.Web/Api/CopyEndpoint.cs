@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Archive.Documents;
 using Archive.Pdf;
+using Archive.Text;
 using Archive.Web.Hosting;
 using Archive.Web.Reading;
 using Microsoft.AspNetCore.Mvc;
@@ -42,6 +44,11 @@ internal static class CopyEndpoint
         [FromQuery(Name = "mark")]
             string[]? marks,
         [Description(
+            "The words at that place, by which they are found again when the document has been corrected; the first belongs to the first mark."
+        )]
+        [FromQuery(Name = "text")]
+            string[]? texts,
+        [Description(
             "'typeset' for pages set anew; else the copy is on the original, where that is a PDF."
         )]
             string? copy,
@@ -56,7 +63,7 @@ internal static class CopyEndpoint
         {
             return DocumentEndpoints.NoSuchDocument;
         }
-        var marking = Marking.Find(opened.Text, marks ?? [], quotes ?? []);
+        var marking = Marking.Find(opened.Text, context.Request.Query);
         if (!marking.Missing.IsEmpty)
         {
             return MissingWording.Refuse(opened, marking.Missing[0]);
@@ -66,7 +73,7 @@ internal static class CopyEndpoint
             opened.Text,
             address.Of(ArchiveUrls.Document(opened.Document.Id)),
             opened.Sha256,
-            Highlights(marking, notes ?? []),
+            Highlights(opened, marking, notes ?? [], address),
             citing.Now
         )
         {
@@ -94,16 +101,31 @@ internal static class CopyEndpoint
         }
     }
 
-    private static ImmutableArray<MarkedQuotation> Highlights(Marking marking, string[] notes) =>
+    private static ImmutableArray<MarkedQuotation> Highlights(
+        OpenedDocument opened,
+        Marking marking,
+        string[] notes,
+        PublicAddress address
+    )
+    {
+        return
         [
-            .. marking.Marks.Select(span => new MarkedQuotation(span)),
+            .. marking.Marks.Select(mark => Marked(mark.Span, null)),
             .. marking.Quotes.SelectMany(found =>
             {
                 var note = notes.ElementAtOrDefault(found.Index);
-                return found.Places.Select(span => new MarkedQuotation(
-                    span,
-                    string.IsNullOrWhiteSpace(note) ? null : note
-                ));
+                return found.Places.Select(span =>
+                    Marked(span, string.IsNullOrWhiteSpace(note) ? null : note)
+                );
             }),
         ];
+
+        MarkedQuotation Marked(TextSpan span, string? note) =>
+            new(span, note)
+            {
+                Link = address.Of(
+                    ArchiveUrls.Marked(opened.Document.Id, [Anchor.Of(opened.Text, span)])
+                ),
+            };
+    }
 }

@@ -1,5 +1,6 @@
 using Archive.Web.Hosting;
 using Archive.Web.Reading;
+using Archive.Web.Rendering;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
@@ -36,9 +37,7 @@ internal static class DocumentEndpoints
                 $"/documents/{{id}}.{format.Suffix}",
                 Methods.Reading,
                 (string id, Shelf shelf, Citing citing, HttpContext context) =>
-                    shelf.Open(id) is { } opened
-                        ? (IResult)Answer(context, opened, format, format.Format(opened, citing))
-                        : NoSuchDocument
+                    Answer(context, format, shelf.Open(id), citing)
             )
             // An id has no full stop: "a.csl.json" is never the JSON of a document "a.csl".
             .WithOrder(format.Suffix.Contains('.', StringComparison.Ordinal) ? -1 : 0)
@@ -52,13 +51,28 @@ internal static class DocumentEndpoints
                 : endpoint.Produces<string>(StatusCodes.Status200OK, format.MediaType);
     }
 
-    private static FileContentHttpResult Answer(
+    private static IResult Answer(
         HttpContext context,
-        OpenedDocument opened,
         DocumentFormat format,
-        FormattedDocument made
+        OpenedDocument? opened,
+        Citing citing
     )
     {
+        if (opened is null)
+        {
+            return NoSuchDocument;
+        }
+        // What is saved is a citation, which can be of words.
+        var marking = Marking.Find(
+            opened.Text,
+            format.IsSaved ? context.Request.Query : QueryCollection.Empty
+        );
+        if (!marking.Missing.IsEmpty)
+        {
+            return MissingWording.Refuse(opened, marking.Missing[0]);
+        }
+        var words = MarkSet.Of(opened.Text.Text, marking.Spans).Spans;
+        var made = format.Format(opened, citing, words);
         // Kept by whoever likes, and asked about each time: the tag is cheap, an old letter is not.
         context.Response.Headers.CacheControl = "no-cache";
         return TypedResults.Bytes(

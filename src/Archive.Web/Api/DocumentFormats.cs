@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Archive.Citations;
 using Archive.Corpus;
+using Archive.Text;
 using Archive.Web.Reading;
 
 namespace Archive.Web.Api;
@@ -26,34 +27,46 @@ internal static class DocumentFormats
             "application/x-bibtex",
             "The citation for BibTeX.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToBibTeX)
+            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToBibTeX)
         ),
         new(
             "ris",
             "application/x-research-info-systems",
             "The citation for Zotero, EndNote and others.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToRis)
+            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToRis)
         ),
         new(
             "csl.json",
             "application/vnd.citationstyles.csl+json",
             "The citation for CSL processors.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToCslJson)
+            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToCslJson)
         ),
     ];
 
-    private static FormattedDocument Source(OpenedDocument opened, Citing citing)
+    private static FormattedDocument Source(
+        OpenedDocument opened,
+        Citing citing,
+        IReadOnlyList<TextSpan> words
+    )
     {
         var bytes = File.ReadAllBytes(opened.FullPath);
         return new FormattedDocument(bytes, ContentHash.Of(bytes));
     }
 
-    private static FormattedDocument Text(OpenedDocument opened, Citing citing) =>
+    private static FormattedDocument Text(
+        OpenedDocument opened,
+        Citing citing,
+        IReadOnlyList<TextSpan> words
+    ) =>
         new(Encoding.UTF8.GetBytes(opened.Text.Text), opened.Sha256);
 
-    private static FormattedDocument Json(OpenedDocument opened, Citing citing) =>
+    private static FormattedDocument Json(
+        OpenedDocument opened,
+        Citing citing,
+        IReadOnlyList<TextSpan> words
+    ) =>
         new(
             JsonSerializer.SerializeToUtf8Bytes(
                 DocumentAnswer.Of(opened),
@@ -65,14 +78,11 @@ internal static class DocumentFormats
     private static FormattedDocument Citation(
         OpenedDocument opened,
         Citing citing,
+        IReadOnlyList<TextSpan> words,
         Func<CitedPlace, string> export
     )
     {
-        var place = citing.Place(opened.Document, null);
-        // The day of reading is part of a citation, and so of its version.
-        return new FormattedDocument(
-            Encoding.UTF8.GetBytes(export(place)),
-            $"{opened.Sha256}-{Wording.IsoDay(place.Accessed)}"
-        );
+        var written = Encoding.UTF8.GetBytes(export(citing.Place(opened, words)));
+        return new FormattedDocument(written, ContentHash.Of(written));
     }
 }

@@ -33,7 +33,7 @@ internal sealed partial class WarmUp(
                 new CopyRequest(
                     opened.Document,
                     opened.Text,
-                    citing.Place(opened.Document, null).Permalink,
+                    citing.Place(opened, []).Permalink,
                     opened.Sha256,
                     [],
                     citing.Now

@@ -1,5 +1,5 @@
 using Archive.Citations;
-using Archive.Documents;
+using Archive.Text;
 using Archive.Web.Hosting;
 
 namespace Archive.Web.Reading;
@@ -7,18 +7,21 @@ namespace Archive.Web.Reading;
 /// <summary>Names the place that a page, a file or a PDF cites: where on this site it is, and when it was read.</summary>
 internal sealed class Citing(PublicAddress address, TimeProvider clock)
 {
-    /// <param name="passage">Null to cite the document as a whole.</param>
-    public CitedPlace Place(Document document, Passage? passage) =>
-        new(
-            document,
-            passage?.Locator,
+    /// <param name="words">Where the words cited stand in the document's text; none to cite the document as a whole.</param>
+    public CitedPlace Place(OpenedDocument opened, IReadOnlyList<TextSpan> words)
+    {
+        var id = opened.Document.Id;
+        return new CitedPlace(
+            opened.Document,
+            Pin.Of(opened.Text, words),
             address.Of(
-                passage is null
-                    ? ArchiveUrls.Document(document.Id)
-                    : ArchiveUrls.Passage(document.Id, passage.Number)
+                words is [var first, ..] && opened.Text.PassageAt(first.Start) is { } passage
+                    ? ArchiveUrls.Passage(id, passage.Number)
+                    : ArchiveUrls.Document(id)
             ),
             DateOnly.FromDateTime(Now.DateTime)
         );
+    }
 
     public DateTimeOffset Now => clock.GetLocalNow();
 }

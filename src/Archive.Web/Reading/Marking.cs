@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Archive.Documents;
 using Archive.Quotations;
 using Archive.Text;
@@ -7,42 +6,69 @@ using Archive.Text;
 namespace Archive.Web.Reading;
 
 /// <summary>What of an address's <c>mark</c> and <c>quote</c> values is in a document, and what is not.</summary>
-/// <param name="Marks">The places its <c>mark</c> values name, in its order.</param>
+/// <param name="Marks">Its <c>mark</c> values whose words were found, in its order.</param>
 /// <param name="Quotes">Its <c>quote</c> values that were found, with their places.</param>
 internal sealed record Marking(
-    ImmutableArray<TextSpan> Marks,
+    ImmutableArray<FoundMark> Marks,
     ImmutableArray<FoundQuote> Quotes,
-    ImmutableArray<MissingQuote> Missing
+    ImmutableArray<MissingWords> Missing
 )
 {
-    /// <summary>An address may name this many places; more are passed over.</summary>
+    /// <summary>An address may name this many quotations; more are passed over.</summary>
     public const int MostValues = 100;
 
-    public bool IsAsked => !Marks.IsEmpty || !Quotes.IsEmpty || !Missing.IsEmpty;
+    public IEnumerable<TextSpan> Spans =>
+        Marks.Select(mark => mark.Span).Concat(Quotes.SelectMany(quote => quote.Places));
 
-    public IEnumerable<TextSpan> Spans => Marks.Concat(Quotes.SelectMany(quote => quote.Places));
+    /// <summary>Found again elsewhere than where the address says.</summary>
+    public IEnumerable<FoundMark> Moved => Marks.Where(mark => mark.Place is AnchorPlace.Moved);
 
-    /// <param name="marks">Each as START-END.</param>
+    /// <summary>Whether the address names a place without its words, so that nothing tells whether it is still theirs.</summary>
+    public bool IsUnchecked => Marks.Any(mark => mark.Place is AnchorPlace.Unchecked);
+
+    public static Marking Find(DocumentText text, IQueryCollection query) =>
+        Find(text, AskedMark.Of(query), query["quote"]);
+
     /// <param name="quotes">Each a quotation's words.</param>
     public static Marking Find(
         DocumentText text,
-        IEnumerable<string?> marks,
+        ImmutableArray<AskedMark> marks,
         IEnumerable<string?> quotes
     )
     {
         var finder = new QuotationFinder(text);
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        var anchors = new AnchorFinder(text, finder);
+        var marked = ImmutableArray.CreateBuilder<FoundMark>();
         var found = ImmutableArray.CreateBuilder<FoundQuote>();
-        var missing = ImmutableArray.CreateBuilder<MissingQuote>();
-        foreach (var mark in marks.Take(MostValues))
+        var missing = ImmutableArray.CreateBuilder<MissingWords>();
+        foreach (var mark in marks)
         {
-            if (ReadSpan(mark, text.Text.Length) is { } span)
+            if (mark.Anchor is not { } anchor)
             {
-                spans.Add(span);
+                missing.Add(new MissingWords.Place(mark.Written));
+                continue;
             }
-            else
+            var place = anchors.Find(anchor);
+            switch (place)
             {
-                missing.Add(new MissingQuote(mark ?? "", null));
+                case AnchorPlace.Standing(var span):
+                    marked.Add(new FoundMark(anchor, span, place));
+                    break;
+                case AnchorPlace.Unchecked(var span):
+                    marked.Add(new FoundMark(anchor, span, place));
+                    break;
+                case AnchorPlace.Moved(var span, _):
+                    marked.Add(new FoundMark(anchor, span, place));
+                    break;
+                case AnchorPlace.Gone(var nearest):
+                    missing.Add(
+                        anchor.Words is { } words
+                            ? new MissingWords.Linked(words.Shown, nearest)
+                            : new MissingWords.Place(mark.Written)
+                    );
+                    break;
+                default:
+                    throw new InvalidOperationException("No such place.");
             }
         }
         foreach (var (index, quote) in quotes.Take(MostValues).Index())
@@ -54,31 +80,13 @@ internal sealed record Marking(
             var places = finder.Find(quote);
             if (places.IsEmpty)
             {
-                missing.Add(new MissingQuote(quote, finder.FindNearest(quote)));
+                missing.Add(new MissingWords.Quoted(quote, finder.FindNearest(quote)));
             }
             else
             {
                 found.Add(new FoundQuote(index, quote, places));
             }
         }
-        return new Marking(spans.ToImmutable(), found.ToImmutable(), missing.ToImmutable());
-    }
-
-    private static TextSpan? ReadSpan(string? value, int length)
-    {
-        var parts = value?.Split('-') ?? [];
-        return
-            parts.Length == 2
-            && int.TryParse(
-                parts[0],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var start
-            )
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-            && start < end
-            && end <= length
-            ? new TextSpan(start, end)
-            : null;
+        return new Marking(marked.ToImmutable(), found.ToImmutable(), missing.ToImmutable());
     }
 }

@@ -247,12 +247,12 @@ internal sealed class DocumentHtml(Document document, DocumentText text, MarkSet
             pen.Element(
                 "a",
                 Wording.Plain($"Cite ¶ {passage.Number}"),
-                ("href", $"{ArchiveUrls.Marked(document.Id, [passage.Span])}#cite")
+                ("href", $"{ArchiveUrls.Marked(document.Id, [Anchor.OfPassage(text, passage)])}#cite")
             );
             pen.Element(
                 "a",
                 Wording.Plain($"PDF with ¶ {passage.Number} marked"),
-                ("href", ArchiveUrls.Pdf(document.Id, [], [passage.Span]))
+                ("href", ArchiveUrls.Pdf(document.Id, [], [Anchor.OfPassage(text, passage)]))
             );
             pen.Close("span");
         }

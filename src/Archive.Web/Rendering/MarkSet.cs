@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Archive.Documents;
 using Archive.Text;
 
 namespace Archive.Web.Rendering;
@@ -54,10 +53,6 @@ internal sealed class MarkSet
             yield return new NumberedMark(i + 1, Spans[i].Intersect(place));
         }
     }
-
-    /// <summary>The first passage that has marked words.</summary>
-    public Passage? FirstPassage(DocumentText text) =>
-        Spans.IsEmpty ? null : text.PassageAt(Spans[0].Start);
 
     private int FirstEndingAfter(int offset)
     {

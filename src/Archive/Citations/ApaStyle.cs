@@ -34,7 +34,7 @@ internal static class ApaStyle
     private static void Title(CitationLine line, CitedWork work)
     {
         line.Italic(work.Title);
-        if (CitedLocator.Worded(work.Locator, "para.") is { } place)
+        if (PinWording.Apa(work.Pin) is { } place)
         {
             line.Write($" ({place})");
         }
@@ -58,11 +58,17 @@ internal static class ApaStyle
         {
             line.Write($"Retrieved {CitedDate.Chicago(work.Accessed)}, from ");
         }
-        line.Write(
-            work.SourceUrl is null
-                ? work.Permalink
-                : $"{work.SourceUrl} (archived at {ThisArchive.Name}, {work.Permalink})"
-        );
+        if (work.SourceUrl is null)
+        {
+            line.Address(work.Permalink);
+        }
+        else
+        {
+            line.Address(work.SourceUrl)
+                .Write($" (archived at {ThisArchive.Name}, ")
+                .Address(work.Permalink)
+                .Write(")");
+        }
     }
 
     /// <summary>Up to twenty are all named; of more, the first nineteen and the last.</summary>

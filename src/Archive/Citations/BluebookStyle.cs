@@ -29,10 +29,14 @@ internal static class BluebookStyle
                 break;
             default:
                 Report(line, work);
-                return Addresses(line, work);
+                break;
+        }
+        // Rule 3.2(a): the place cited stands before the date.
+        if (work.Form is not WorkForm.Report)
+        {
+            line.Comma(PinWording.Bluebook(work.Pin));
         }
         Date(line, work);
-        line.Comma(CitedLocator.Bluebook(work.Locator));
         return Addresses(line, work);
     }
 
@@ -88,18 +92,25 @@ internal static class BluebookStyle
         }
     }
 
-    /// <summary>Rules 15.1 and 3.2: the place stands between title and date.</summary>
+    /// <summary>Rules 15.1 and 3.2(a): pages follow the title bare, or "at" where it ends in a number.</summary>
     private static void Report(CitationLine line, CitedWork work)
     {
         line.Write(NameList.UpToTwo([.. work.Authors.Select(FullName)], "&"))
             .Comma(work.Publisher)
             .Comma()
             .Italic(work.Title);
-        if (CitedLocator.Bluebook(work.Locator) is { } place)
+        if (work.Pin is { Unit: PinUnit.Page } pages && !char.IsDigit(work.Title[^1]))
+        {
+            line.Space().Write(PinWording.BluebookPages(pages));
+        }
+        else if (work.Pin is { Unit: PinUnit.Page })
+        {
+            line.Comma(PinWording.Bluebook(work.Pin));
+        }
+        else if (PinWording.Bluebook(work.Pin) is { } place)
         {
             line.Space().Write(place);
         }
-        Date(line, work);
     }
 
     private static void Date(CitationLine line, CitedWork work) =>
@@ -108,9 +119,15 @@ internal static class BluebookStyle
     /// <summary>Rule 18.2.1(d): an archived address follows the original one in brackets; 18.2.2(c): "last visited".</summary>
     private static Citation Addresses(CitationLine line, CitedWork work)
     {
-        line.Comma(
-            work.SourceUrl is null ? work.Permalink : $"{work.SourceUrl} [{work.Permalink}]"
-        );
+        line.Comma();
+        if (work.SourceUrl is null)
+        {
+            line.Address(work.Permalink);
+        }
+        else
+        {
+            line.Address(work.SourceUrl).Write(" [").Address(work.Permalink).Write("]");
+        }
         if (work.Date is null)
         {
             line.Write($" (last visited {CitedDate.Bluebook(work.Accessed)})");

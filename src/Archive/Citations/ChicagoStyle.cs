@@ -21,7 +21,11 @@ internal static class ChicagoStyle
                 Titled(line, work);
                 break;
         }
-        line.Comma(CitedLocator.Worded(work.Locator, "par."));
+        line.Comma(
+            work is { Form: WorkForm.Report, Pin: { Unit: PinUnit.Page } pages }
+                ? PinWording.ChicagoPages(pages)
+                : PinWording.Chicago(work.Pin)
+        );
         Addresses(line, work);
         return line.CiteSentence(CitationStyle.Chicago);
     }
@@ -69,12 +73,12 @@ internal static class ChicagoStyle
         }
         else
         {
-            line.Comma(work.SourceUrl).Comma($"archived at {ThisArchive.Name}");
+            line.Comma().Address(work.SourceUrl).Comma($"archived at {ThisArchive.Name}");
         }
         if (work.Date is null)
         {
             line.Comma($"accessed {CitedDate.Chicago(work.Accessed)}");
         }
-        line.Comma(work.Permalink);
+        line.Comma().Address(work.Permalink);
     }
 }

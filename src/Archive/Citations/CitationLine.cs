@@ -8,14 +8,17 @@ namespace Archive.Citations;
 /// </summary>
 internal sealed class CitationLine
 {
-    private readonly List<(StringBuilder Letters, bool IsItalic)> runs = [];
+    private readonly List<(StringBuilder Letters, RunForm Form)> runs = [];
 
     public bool IsEmpty => runs.Count == 0;
 
     /// <summary>Letters as they are, spaces included; nothing for null.</summary>
-    public CitationLine Write(string? text) => Append(text, isItalic: false);
+    public CitationLine Write(string? text) => Append(text, RunForm.Plain);
 
-    public CitationLine Italic(string text) => Append(text, isItalic: true);
+    public CitationLine Italic(string text) => Append(text, RunForm.Italic);
+
+    /// <summary>An address, of which no mark becomes part.</summary>
+    public CitationLine Address(string url) => Append(url, RunForm.Address);
 
     /// <summary>The text between quotation marks, with those inside it made single.</summary>
     public CitationLine Quoted(string text) => Write("“").Write(Quotes.MadeSingle(text)).Write("”");
@@ -39,7 +42,16 @@ internal sealed class CitationLine
 
     /// <summary>The finished citation, which ends as it stands.</summary>
     public Citation Cite(CitationStyle style) =>
-        new(style, [.. runs.Select(run => new CitationRun(run.Letters.ToString(), run.IsItalic))]);
+        new(
+            style,
+            [
+                .. runs.Select(run => new CitationRun(
+                    run.Letters.ToString(),
+                    run.Form is RunForm.Italic,
+                    run.Form is RunForm.Address
+                )),
+            ]
+        );
 
     /// <summary>The finished citation, which ends with a full stop.</summary>
     public Citation CiteSentence(CitationStyle style) => Mark('.').Cite(style);
@@ -50,7 +62,7 @@ internal sealed class CitationLine
         {
             return this;
         }
-        var (letters, isItalic) = Last();
+        var (letters, form) = Last();
         var quotes = Quotes.ClosingAtEnd(letters.ToString());
         var at = letters.Length - quotes;
         var before = at > 0 ? letters[at - 1] : ' ';
@@ -61,7 +73,7 @@ internal sealed class CitationLine
         if (quotes == 0)
         {
             // A mark after italics is set upright.
-            return isItalic ? Write(mark.ToString()) : Insert(letters, at, mark);
+            return form is RunForm.Plain ? Insert(letters, at, mark) : Write(mark.ToString());
         }
         if (before == '.' && !CitationText.EndsInAbbreviation(letters.ToString(0, at)))
         {
@@ -76,19 +88,26 @@ internal sealed class CitationLine
         return this;
     }
 
-    private CitationLine Append(string? text, bool isItalic)
+    private CitationLine Append(string? text, RunForm form)
     {
         if (string.IsNullOrEmpty(text))
         {
             return this;
         }
-        if (IsEmpty || Last().IsItalic != isItalic)
+        if (IsEmpty || Last().Form != form)
         {
-            runs.Add((new StringBuilder(), isItalic));
+            runs.Add((new StringBuilder(), form));
         }
         Last().Letters.Append(text);
         return this;
     }
 
-    private (StringBuilder Letters, bool IsItalic) Last() => runs[^1];
+    private (StringBuilder Letters, RunForm Form) Last() => runs[^1];
+
+    private enum RunForm
+    {
+        Plain,
+        Italic,
+        Address,
+    }
 }

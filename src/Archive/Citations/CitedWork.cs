@@ -14,7 +14,7 @@ internal sealed record CitedWork(
     DateOnly? Date,
     ImmutableArray<CitedParty> Authors,
     ImmutableArray<CitedParty> Recipients,
-    Locator? Locator,
+    Pin? Pin,
     string Permalink,
     DateOnly Accessed
 )
@@ -46,7 +46,7 @@ internal sealed record CitedWork(
             document.Date,
             authors,
             Parties(document.Recipients),
-            place.Locator,
+            place.Pin,
             permalink,
             place.Accessed
         )

@@ -14,13 +14,13 @@ internal static class MlaStyle
         {
             // A letter is described, neither quoted nor italic; its date is an element of its own.
             line.Stop(WorkDescription.Of(work)).Stop(Date(work));
-            FirstContainer(line, work.Publisher, null, work.SourceUrl);
+            FirstContainer(line, work, null);
             SecondContainer(line, work);
         }
         else
         {
             Titled(line, work);
-            FirstContainer(line, work.Publisher, Date(work), work.SourceUrl);
+            FirstContainer(line, work, Date(work));
             SecondContainer(line, work);
             if (work.Form is not WorkForm.Report)
             {
@@ -44,20 +44,24 @@ internal static class MlaStyle
         }
     }
 
-    private static void FirstContainer(CitationLine line, params string?[] elements)
+    private static void FirstContainer(CitationLine line, CitedWork work, string? date)
     {
-        var given = elements.OfType<string>().ToArray();
-        line.Stop(given.FirstOrDefault());
-        foreach (var element in given.Skip(1))
+        line.Stop(work.Publisher ?? date);
+        if (work.Publisher is not null)
         {
-            line.Comma(element);
+            line.Comma(date);
+        }
+        if (work.SourceUrl is not null)
+        {
+            line = work.Publisher is null && date is null ? line.Stop() : line.Comma();
+            line.Address(work.SourceUrl);
         }
     }
 
     private static void SecondContainer(CitationLine line, CitedWork work)
     {
         line.Stop().Italic(ThisArchive.Name);
-        line.Comma(CitedLocator.Worded(work.Locator, "par.")).Comma(work.Permalink);
+        line.Comma(PinWording.Mla(work.Pin)).Comma().Address(work.Permalink);
     }
 
     // The handbook leaves the place of an unknown date empty.

@@ -8,9 +8,9 @@ internal static class WorkNote
     public static string? Of(CitedWork work)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        if (work.Locator is { } place)
+        if (work.Pin is { } pin)
         {
-            notes.Add($"Cited: {place}");
+            notes.Add($"Cited: {pin}");
         }
         if (work.SourceUrl is { } source)
         {

@@ -14,16 +14,19 @@ public sealed class DocumentText
     public const string CellSeparator = " | ";
 
     private readonly Dictionary<object, Passage> passageOfBlock;
+    private readonly ImmutableArray<PageStart> pageStarts;
 
     private DocumentText(
         string text,
         ImmutableArray<Passage> passages,
-        Dictionary<object, Passage> passageOfBlock
+        Dictionary<object, Passage> passageOfBlock,
+        ImmutableArray<PageStart> pageStarts
     )
     {
         Text = text;
         Passages = passages;
         this.passageOfBlock = passageOfBlock;
+        this.pageStarts = pageStarts;
     }
 
     /// <summary>The passages with their markers, parted by blank lines.</summary>
@@ -70,6 +73,27 @@ public sealed class DocumentText
             .SkipWhile(passage => passage.Span.End <= span.Start)
             .TakeWhile(passage => passage.Span.Start < span.End);
 
+    /// <summary>
+    /// The original's pages that a span of <see cref="Text"/> has letters on; none where it is not known on which page it begins.
+    /// </summary>
+    public IEnumerable<int> PagesIn(TextSpan span)
+    {
+        var first = -1;
+        for (var i = 0; i < pageStarts.Length && pageStarts[i].Offset < span.End; i++)
+        {
+            if (pageStarts[i].Offset <= span.Start)
+            {
+                first = i;
+            }
+        }
+        return first < 0 || span.IsEmpty
+            ? []
+            : pageStarts
+                .Skip(first)
+                .TakeWhile(start => start.Offset < span.End)
+                .Select(start => start.Page);
+    }
+
     private sealed class Walk
     {
         private readonly StringBuilder text = new();
@@ -78,6 +102,8 @@ public sealed class DocumentText
         private readonly Dictionary<object, Passage> passageOfBlock = new(
             ReferenceEqualityComparer.Instance
         );
+        private readonly ImmutableArray<PageStart>.Builder pageStarts =
+            ImmutableArray.CreateBuilder<PageStart>();
         private string marker = "";
         private int? page;
 
@@ -88,7 +114,12 @@ public sealed class DocumentText
             {
                 text.Append('\n');
             }
-            return new DocumentText(text.ToString(), passages.ToImmutable(), passageOfBlock);
+            return new DocumentText(
+                text.ToString(),
+                passages.ToImmutable(),
+                passageOfBlock,
+                pageStarts.ToImmutable()
+            );
         }
 
         private void Add(ImmutableArray<Block> blocks, PassageKind kind)
@@ -131,6 +162,7 @@ public sealed class DocumentText
                     break;
                 case Block.PageMark mark:
                     page = mark.Page;
+                    pageStarts.Add(new PageStart(text.Length, mark.Page));
                     break;
                 case Block.Divider:
                     break;
@@ -173,11 +205,17 @@ public sealed class DocumentText
                 page = run is Run.PageMark mark ? mark.Page : page;
             }
             var pageAtStart = page;
-            foreach (var mark in runs.OfType<Run.PageMark>())
-            {
-                page = mark.Page;
-            }
             Add(block, kind, string.Concat(runs.Select(run => run.Text)), pageAtStart);
+            var at = passages[^1].Span.Start;
+            foreach (var run in runs)
+            {
+                if (run is Run.PageMark mark)
+                {
+                    page = mark.Page;
+                    pageStarts.Add(new PageStart(at, mark.Page));
+                }
+                at += run.Text.Length;
+            }
         }
 
         private void Add(object block, PassageKind kind, string letters, int? pageAtStart)

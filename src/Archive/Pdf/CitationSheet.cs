@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Archive.Citations;
@@ -11,14 +12,14 @@ namespace Archive.Pdf;
 /// from, and how anyone can check the copy.
 /// </summary>
 /// <param name="pages">What comes before it.</param>
-/// <param name="pageOf">The copy's page on which a quotation begins; null where its letters were not found.</param>
-/// <param name="originalPageOf">The original's page on which it begins; null where that is not known.</param>
+/// <param name="pagesOf">The copy's pages on which a quotation stands; none where its letters were not found.</param>
+/// <param name="originalPagesOf">The original's pages on which it stands; none where that is not known.</param>
 internal sealed class CitationSheet(
     CopyRequest request,
     Func<CitationStyle, CitedPlace, Citation> cite,
     SheetBase pages,
-    Func<MarkedQuotation, int?> pageOf,
-    Func<MarkedQuotation, int?> originalPageOf
+    Func<MarkedQuotation, IEnumerable<int>> pagesOf,
+    Func<MarkedQuotation, IEnumerable<int>> originalPagesOf
 )
 {
     private const int LongestWords = 160;
@@ -34,10 +35,7 @@ internal sealed class CitationSheet(
         PageFrame.Write(writer, document, request.Permalink, request.MadeAt);
         writer.WriteString("subtitle", print.Add(Subtitle()));
         var place = CitedPlaceOf();
-        writer.WriteString(
-            "cited",
-            place.Locator is { } locator ? locator.ToString() : "this document"
-        );
+        writer.WriteString("cited", place.Pin?.ToString() ?? "this document");
         writer.WriteStartArray("citations");
         foreach (var style in Enum.GetValues<CitationStyle>())
         {
@@ -52,7 +50,8 @@ internal sealed class CitationSheet(
         writer.WriteEndArray();
         WriteFacts(writer, "source", SourceFacts());
         WriteFacts(writer, "copy", CopyFacts());
-        writer.WriteString("check", HowToCheck());
+        WriteSentences(writer, "check", HowToCheck());
+        writer.WriteString("addresses", request.AboutAddresses);
     }
 
     private string Subtitle()
@@ -72,22 +71,18 @@ internal sealed class CitationSheet(
         };
     }
 
-    // Quotations of one place are cited by it; of several, the document is cited.
     private CitedPlace CitedPlaceOf()
     {
-        var places = request.Quotations.Select(LocatorOf).Distinct().ToList();
+        var pages = request
+            .Quotations.DistinctBy(quotation => quotation.Span)
+            .ToDictionary(quotation => quotation.Span, originalPagesOf);
         return new CitedPlace(
             document,
-            places is [var only] ? only : null,
+            Pin.Of(request.Text, [.. pages.Keys], span => pages[span]),
             request.Permalink,
             DateOnly.FromDateTime(request.MadeAt.UtcDateTime)
         );
     }
-
-    private Locator? LocatorOf(MarkedQuotation quotation) =>
-        request.Text.PassageAt(quotation.Span.Start) is { } passage
-            ? new Locator(passage.Number, originalPageOf(quotation))
-            : null;
 
     private void WriteCitation(Utf8JsonWriter writer, Citation citation)
     {
@@ -99,6 +94,7 @@ internal sealed class CitationSheet(
             writer.WriteStartObject();
             writer.WriteString("text", print.Add(run.Text));
             writer.WriteBoolean("italic", run.IsItalic);
+            writer.WriteString("link", run.IsAddress ? LinkOf(run.Text) : null);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -112,24 +108,28 @@ internal sealed class CitationSheet(
         if (passages.Count > 0)
         {
             places.Add(
-                passages.Count == 1
-                    ? Numbered("¶ ", passages[0].Number)
-                    : Numbered("¶¶ ", passages[0].Number) + Numbered("–", passages[^1].Number)
+                Numbered("¶ ", "¶¶ ", NumberRange.Of(passages.Select(passage => passage.Number)))
             );
         }
-        if (pages is SheetBase.Typeset && pageOf(quotation) is int page)
+        if (pages is SheetBase.Typeset && NumberRange.Of(pagesOf(quotation)) is [_, ..] ofCopy)
         {
-            places.Add(Numbered("page ", page) + " of this copy");
+            places.Add($"{Numbered("page ", "pages ", ofCopy)} of this copy");
         }
-        if (originalPageOf(quotation) is int original)
+        if (NumberRange.Of(originalPagesOf(quotation)) is [_, ..] ofOriginal)
         {
-            places.Add(Numbered("page ", original) + " of the original");
+            places.Add($"{Numbered("page ", "pages ", ofOriginal)} of the original");
         }
         writer.WriteStartObject();
         var words = QuotedWords.Shortened(request.Text.Text, quotation.Span, LongestWords);
         writer.WriteString("words", print.Add($"“{words}”"));
+        writer.WriteBoolean("wordsRtl", WritingDirection.IsRightToLeft(words));
         writer.WriteString("place", string.Join(" · ", places));
+        writer.WriteString("link", quotation.Link is { } link ? LinkOf(link.AbsoluteUri) : null);
         writer.WriteString("note", quotation.Note is { } note ? print.Add(note) : null);
+        writer.WriteBoolean(
+            "noteRtl",
+            quotation.Note is not null && WritingDirection.IsRightToLeft(quotation.Note)
+        );
         writer.WriteEndObject();
     }
 
@@ -199,19 +199,58 @@ internal sealed class CitationSheet(
         }
     }
 
-    private string HowToCheck()
+    private IEnumerable<(string Text, string? Link)> HowToCheck()
     {
-        var marks = request.Quotations.IsEmpty
-            ? ""
-            : " A PDF reader lists the marks among the comments.";
         if (pages is SheetBase.Original(var length, _))
         {
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"To check this copy, cut it after {length} bytes (head -c {length} FILE | sha256sum): what is left has the original’s SHA-256 above, and so has {request.Permalink.AbsoluteUri}/original.{marks}"
+            yield return (
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"To check this copy, cut it after {length} bytes (head -c {length} FILE | sha256sum): what is left has the original’s SHA-256 above, and so has "
+                ),
+                null
+            );
+            yield return Address("/original");
+            yield return (".", null);
+        }
+        else
+        {
+            yield return ("To check this copy, open ", null);
+            yield return Address(".md");
+            yield return (
+                ": the SHA-256 of that file is the one above, unless the archive’s text was changed since.",
+                null
             );
         }
-        return $"To check this copy, open {request.Permalink.AbsoluteUri}.md: the SHA-256 of that file is the one above, unless the archive’s text was changed since.{marks}";
+        if (!request.Quotations.IsEmpty)
+        {
+            yield return (" A PDF reader lists the marks among the comments.", null);
+        }
+
+        (string, string?) Address(string suffix)
+        {
+            var address = request.Permalink.AbsoluteUri + suffix;
+            return (address, LinkOf(address));
+        }
+    }
+
+    private void WriteSentences(
+        Utf8JsonWriter writer,
+        string name,
+        IEnumerable<(string Text, string? Link)> pieces
+    )
+    {
+        writer.WriteStartArray(name);
+        foreach (var (text, link) in pieces)
+        {
+            writer.WriteStartObject();
+            // A space at a piece's end is the sentence's.
+            writer.WriteString("text", link is null ? text : print.Add(text));
+            writer.WriteBoolean("italic", false);
+            writer.WriteString("link", link);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
     }
 
     private void WriteFacts(
@@ -225,7 +264,8 @@ internal sealed class CitationSheet(
         {
             writer.WriteStartObject();
             writer.WriteString("label", label);
-            writer.WriteString("value", print.Add(value));
+            // A digest fits on its line, and stands there with no sign in it: who copies it must get it as it is.
+            writer.WriteString("value", isMono ? value : print.Add(value));
             writer.WriteBoolean("mono", isMono);
             writer.WriteString("link", isMono ? null : LinkOf(value));
             writer.WriteEndObject();
@@ -240,8 +280,8 @@ internal sealed class CitationSheet(
             ? address.AbsoluteUri
             : null;
 
-    private static string Numbered(string label, int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{label}{number}");
+    private static string Numbered(string one, string several, ImmutableArray<NumberRange> ranges) =>
+        (ranges is [{ IsOne: true }] ? one : several) + string.Join(", ", ranges);
 
     private static string NameOf(CitationStyle style) =>
         style switch

@@ -109,7 +109,7 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         var typesetting = TypesetAsync(printed, cancel);
         // A sheet with quotations says on which pages of the copy they are, and waits for them.
         var letters = request.Quotations.IsEmpty ? null : (await typesetting).Base.Letters;
-        var sheet = TypesetSheetAsync(request, printed, letters, why, cancel);
+        var sheet = TypesetSheetAsync(request, letters, why, cancel);
         await Task.WhenAll(typesetting, sheet);
         var (typeset, kept) = await typesetting;
         await kept;
@@ -118,7 +118,6 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
 
     private Task<byte[]> TypesetSheetAsync(
         CopyRequest request,
-        PrintedDocument printed,
         LetterMap? letters,
         string? why,
         CancellationToken cancel
@@ -128,8 +127,8 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
             request,
             CitationFormatter.Format,
             new SheetBase.Typeset(why),
-            quotation => letters is null ? null : PageOf(letters, quotation),
-            quotation => printed.OriginalPageAt(quotation.Span.Start)
+            quotation => letters is null ? [] : PagesOf(letters, quotation),
+            quotation => request.Text.PagesIn(quotation.Span)
         );
         return typesetter.TypesetAsync("sheet.typ", sheet.ToJson(), cancel);
     }
@@ -166,6 +165,6 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
         return update.ToBytes();
     }
 
-    private static int? PageOf(LetterMap letters, MarkedQuotation quotation) =>
-        letters.BoxesOf(quotation.Span) is [var first, ..] ? first.Page : null;
+    private static IEnumerable<int> PagesOf(LetterMap letters, MarkedQuotation quotation) =>
+        letters.BoxesOf(quotation.Span).Select(box => box.Page);
 }

@@ -8,7 +8,7 @@ namespace Archive.Pdf;
 internal static class CopyKey
 {
     // Changed with whatever changes what is added to an original.
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static string Of(CopyRequest request, string templates) =>
         Convert.ToHexStringLower(
@@ -21,11 +21,13 @@ internal static class CopyKey
                         request.Sha256,
                         original = request.Document.Original!.Sha256,
                         permalink = request.Permalink.AbsoluteUri,
+                        request.AboutAddresses,
                         quotations = request.Quotations.Select(quotation => new
                         {
                             quotation.Span.Start,
                             quotation.Span.End,
                             quotation.Note,
+                            link = quotation.Link?.AbsoluteUri,
                         }),
                         day = request.MadeAt.UtcDateTime.ToString(
                             "yyyyMMdd",

@@ -149,8 +149,8 @@ internal sealed class OriginalCopyPrinter(
             request,
             CitationFormatter.Format,
             new SheetBase.Original(original.Length, read.Pages.Any(IsRecognised)),
-            marks.PageOf,
-            marks.PageOf
+            marks.PagesOf,
+            marks.PagesOf
         );
         var update = new OriginalUpdate(
             original,

@@ -9,19 +9,19 @@ namespace Archive.Pdf;
 /// <param name="Missing">Words of a quotation that has no place on the original; null where each has one.</param>
 internal sealed record OriginalMarks(
     ImmutableArray<HighlightAnnotation> Highlights,
-    ImmutableDictionary<MarkedQuotation, int> Pages,
+    ImmutableDictionary<MarkedQuotation, ImmutableArray<int>> Pages,
     string? Missing
 )
 {
     private const int LongestWords = 120;
 
-    public int? PageOf(MarkedQuotation quotation) =>
-        Pages.TryGetValue(quotation, out var page) ? page : null;
+    public IEnumerable<int> PagesOf(MarkedQuotation quotation) =>
+        Pages.TryGetValue(quotation, out var pages) ? pages : [];
 
     public static OriginalMarks Of(CopyRequest request, OriginalMap map, string author)
     {
         var highlights = ImmutableArray.CreateBuilder<HighlightAnnotation>();
-        var pages = ImmutableDictionary.CreateBuilder<MarkedQuotation, int>();
+        var pages = ImmutableDictionary.CreateBuilder<MarkedQuotation, ImmutableArray<int>>();
         for (var i = 0; i < request.Quotations.Length; i++)
         {
             var quotation = request.Quotations[i];
@@ -30,11 +30,11 @@ internal sealed record OriginalMarks(
             {
                 return new OriginalMarks(
                     [],
-                    ImmutableDictionary<MarkedQuotation, int>.Empty,
+                    ImmutableDictionary<MarkedQuotation, ImmutableArray<int>>.Empty,
                     QuotedWords.Shortened(request.Text.Text, quotation.Span, LongestWords)
                 );
             }
-            pages[quotation] = quads[0].Page;
+            pages[quotation] = [.. quads.Select(quad => quad.Page).Distinct()];
             foreach (var onPage in quads.GroupBy(quad => quad.Page))
             {
                 highlights.Add(

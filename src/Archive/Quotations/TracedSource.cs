@@ -11,12 +11,14 @@ namespace Archive.Quotations;
 /// <param name="Page">The original's page on which its first word stands, where known.</param>
 /// <param name="Spans">Of the document's text, in the quotation's order: one a stretch that runs on, more where it is broken or jumps.</param>
 /// <param name="Text">The letters from the first to the last of those words; of a splice, its pieces with " … " between them.</param>
+/// <param name="Anchors">Its spans with their words, as links name them.</param>
 public sealed record TracedSource(
     DocumentSummary Document,
     ImmutableArray<int> Passages,
     int? Page,
     ImmutableArray<TextSpan> Spans,
-    string Text
+    string Text,
+    ImmutableArray<Anchor> Anchors
 )
 {
     /// <summary>Where its first word stands.</summary>
@@ -31,23 +33,7 @@ public sealed record TracedSource(
             {
                 return Locator.ToString();
             }
-            var runs = new List<(int First, int Last)>();
-            foreach (var number in Passages.Order())
-            {
-                if (runs.Count > 0 && runs[^1].Last + 1 == number)
-                {
-                    runs[^1] = (runs[^1].First, number);
-                }
-                else
-                {
-                    runs.Add((number, number));
-                }
-            }
-            var numbers = runs.Select(run =>
-                run.First == run.Last
-                    ? Invariant($"{run.First}")
-                    : Invariant($"{run.First}–{run.Last}")
-            );
+            var numbers = NumberRange.Of(Passages);
             return $"¶¶ {string.Join(", ", numbers)}{(Page is int page ? Invariant($", p. {page}") : "")}";
         }
     }

@@ -69,7 +69,7 @@ public static class CsvReport
             source?.Text,
             string.Join("; ", traced?.Differences.Select(DifferenceOf) ?? []),
             string.Join("; ", traced?.Others.Select(other => other.Document.Id.Value) ?? []),
-            source is null ? null : links?.Marked(source.Document.Id, source.Spans),
+            source is null ? null : links?.Marked(source.Document.Id, source.Anchors),
         ];
     }
 

@@ -91,7 +91,7 @@ internal sealed class QuotationPrint(PrintedLetters print, ReportLinks links)
         var day = source.Document.Date is { } date ? $", {PageFrame.DayOf(date)}" : "";
         writer.WriteString("place", $"{source.Place}{day}");
         // One that is longer than what browsers take leads to the passage.
-        var marked = links.Marked(source.Document.Id, source.Spans);
+        var marked = links.Marked(source.Document.Id, source.Anchors);
         writer.WriteString(
             "link",
             marked.Length < 2_000 ? marked : links.Passage(source.Document.Id, source.Passages[0])

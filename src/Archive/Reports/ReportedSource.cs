@@ -34,7 +34,7 @@ public sealed record ReportedSource(
             source.Spans.Select(span => new ReportedSpan(span.Start, span.End)),
             source.Text,
             links?.Passage(id, source.Passages[0]),
-            links?.Pdf(id, source.Spans)
+            links?.Pdf(id, source.Anchors)
         );
     }
 }

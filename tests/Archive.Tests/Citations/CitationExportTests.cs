@@ -8,6 +8,7 @@ public sealed class CitationExportTests
     public static TheoryData<string> Places =>
         [
             "letter-of-two",
+            "letter-on-many-pages",
             "letter-undated",
             "reply",
             "statement-emailed",

@@ -42,15 +42,12 @@ public sealed partial class CitationLaws
     private static Gen<CitedPlace> Place(Gen<string> text) =>
         from document in Document(text)
         from passage in Gen.Int[1, 400]
-        from page in Gen.Int[1, 90]
-        from locator in Gen.OneOf<Locator?>(
-            null,
-            new Locator(passage, null),
-            new Locator(passage, page)
-        )
+        from numbers in Gen.Int[1, 400].Array[0, 15]
+        from unit in Gen.OneOf(PinUnit.Page, PinUnit.Paragraph)
+        let pin = Pin.Of(unit, numbers)
         select new CitedPlace(
             document,
-            locator,
+            pin,
             new Uri($"https://archive.example/documents/{document.Id}#p{passage}"),
             new DateOnly(2026, 9, 4)
         );

@@ -38,10 +38,14 @@ internal static class CitedPlaces
         new Dictionary<string, CitedPlace>
         {
             ["letter"] = Whole(Letter(Avery)),
-            ["letter-of-two"] = At(6, 2, Letter(Avery, Pena)),
-            ["letter-of-three"] = At(6, null, Letter(Avery, Pena, new("Zoë Ångström"))),
+            ["letter-of-two"] = Pages([2], Letter(Avery, Pena)),
+            ["letter-of-three"] = Paragraphs([6], Letter(Avery, Pena, new("Zoë Ångström"))),
+            ["letter-over-two-paragraphs"] = Paragraphs([11, 12], Letter(Avery)),
+            ["letter-in-two-paragraphs"] = Paragraphs([3, 7], Letter(Avery)),
+            ["letter-over-two-pages"] = Pages([2, 3], Letter(Avery)),
+            ["letter-on-many-pages"] = Pages([1, 3, 4, 114, 115], Letter(Avery)),
             ["letter-of-twenty-one"] = Whole(Letter([.. Signatories(21)])),
-            ["letter-published-elsewhere"] = At(6, null, Letter(Avery) with { Source = Source }),
+            ["letter-published-elsewhere"] = Paragraphs([6], Letter(Avery) with { Source = Source }),
             ["letter-undated"] = Whole(Letter(Avery) with { Date = null, Language = null }),
             ["letter-unsigned"] = Whole(Letter()),
             ["letter-to-nobody-named"] = Whole(Letter(Avery) with { Recipients = [] }),
@@ -59,9 +63,8 @@ internal static class CitedPlaces
                     ],
                 }
             ),
-            ["reply"] = At(
-                3,
-                null,
+            ["reply"] = Paragraphs(
+                [3],
                 Document(DocumentKind.Reply, "Reply on export licences") with
                 {
                     Authors =
@@ -81,27 +84,24 @@ internal static class CitedPlaces
                     Authors = [new("Northwind Traders")],
                 }
             ),
-            ["statement-emailed"] = At(
-                1,
-                null,
+            ["statement-emailed"] = Paragraphs(
+                [1],
                 Document(DocumentKind.Statement, "Contoso’s statement: “We object.”") with
                 {
                     Authors = [Spokesperson],
                     Original = new("statement.eml", "message/rfc822", new string('0', 64)),
                 }
             ),
-            ["press-release"] = At(
-                4,
-                null,
+            ["press-release"] = Paragraphs(
+                [4],
                 Document(DocumentKind.PressRelease, "Avery: Who pays for “clean” ports?") with
                 {
                     Authors = [Avery],
                     Source = Source,
                 }
             ),
-            ["testimony"] = At(
-                31,
-                7,
+            ["testimony"] = Pages(
+                [7],
                 Document(DocumentKind.Testimony, "What a port crane remembers") with
                 {
                     Authors =
@@ -115,10 +115,16 @@ internal static class CitedPlaces
                     Recipients = [new("Subcommittee on Harbors")],
                 }
             ),
-            ["report"] = At(
-                12,
-                3,
+            ["report"] = Pages(
+                [101, 102, 103],
                 Document(DocumentKind.Report, "The State of the Broadband Map") with
+                {
+                    Authors = [new("Bureau of Network Security")],
+                }
+            ),
+            ["report-titled-with-a-year"] = Pages(
+                [3],
+                Document(DocumentKind.Report, "The Broadband Map of 2019") with
                 {
                     Authors = [new("Bureau of Network Security")],
                 }
@@ -152,10 +158,16 @@ internal static class CitedPlaces
             new DateOnly(2026, 9, 4)
         );
 
-    private static CitedPlace At(int passage, int? page, Document document) =>
+    private static CitedPlace Pages(int[] numbers, Document document) =>
+        At(Pin.Of(PinUnit.Page, numbers), 6, document);
+
+    private static CitedPlace Paragraphs(int[] numbers, Document document) =>
+        At(Pin.Of(PinUnit.Paragraph, numbers), numbers[0], document);
+
+    private static CitedPlace At(Pin? pin, int passage, Document document) =>
         new(
             document,
-            new Locator(passage, page),
+            pin,
             new Uri($"https://archive.example/documents/{document.Id}#p{passage}"),
             new DateOnly(2026, 9, 4)
         );

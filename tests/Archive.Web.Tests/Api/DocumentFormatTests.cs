@@ -147,6 +147,13 @@ public class DocumentFormatTests(Site site)
 
         var root = answer.RootElement;
         Assert.Equal("presumption of denial", root.GetProperty("text").GetString());
+        Assert.Equal("p. 1", root.GetProperty("pin").GetString());
+        Assert.Equal("unchecked", root.GetProperty("found").GetString());
+        Assert.EndsWith(
+            $"?mark={start}-{start + 21}&text=presumption%20of%20denial",
+            root.GetProperty("marked").GetString()!.Split("&prefix")[0],
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             $"{site.Address}documents/{TestCorpus.Letter}#p{root.GetProperty("passage").GetInt32()}",
             root.GetProperty("url").GetString()

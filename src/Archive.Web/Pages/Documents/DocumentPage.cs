@@ -47,7 +47,15 @@ internal sealed class DocumentPage(
 
     /// <summary>Of the cited copy with the words highlighted that are marked here.</summary>
     public string Pdf =>
-        ArchiveUrls.Pdf(Document.Id, Marking.Quotes.Select(found => found.Quote), Marking.Marks);
+        ArchiveUrls.Pdf(
+            Document.Id,
+            Marking.Quotes.Select(found => found.Quote),
+            Marking.Marks.Select(mark => Anchor.Of(Opened.Text, mark.Span))
+        );
+
+    /// <summary>The marked words as links name them, as far as a link can.</summary>
+    public IEnumerable<Anchor> Anchors =>
+        Marks.Spans.Take(AskedMark.Most).Select(span => Anchor.Of(Opened.Text, span));
 
     public async Task<IActionResult> OnGetAsync(string id)
     {
@@ -56,9 +64,9 @@ internal sealed class DocumentPage(
             return new RefusalResult(DocumentEndpoints.NoSuchDocument);
         }
         Opened = opened;
-        Marking = Marking.Find(opened.Text, Request.Query["mark"], Request.Query["quote"]);
+        Marking = Marking.Find(opened.Text, Request.Query);
         Marks = MarkSet.Of(opened.Text.Text, Marking.Spans);
-        Place = citing.Place(opened.Document, Marks.FirstPassage(opened.Text));
+        Place = citing.Place(opened, Marks.Spans);
         Citations =
         [
             .. Enum.GetValues<CitationStyle>()

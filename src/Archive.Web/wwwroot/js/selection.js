@@ -35,9 +35,9 @@ export function startSelection(original) {
       return;
     }
     const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-    const asked = ++question;
+    const number = ++question;
     const span = range && !range.collapsed ? await spanOfRange(range) : null;
-    if (asked !== question) {
+    if (number !== question) {
       return;
     }
     if (!span || selection.toString().trim() === "") {
@@ -49,9 +49,16 @@ export function startSelection(original) {
       return;
     }
     const mark = `mark=${span.start}-${span.end}`;
-    place = { ...span, answer: fetchCitations(`${reading.dataset.citations}?${mark}`) };
-    box.pdf.href = `${reading.dataset.document}.pdf?${mark}`;
+    const asked = `${reading.dataset.citations}?${mark}&sha256=${reading.dataset.sha256}`;
+    const named = { ...span, answer: fetchCitations(asked) };
+    place = named;
+    box.begin();
     show(range, isOnOriginal(range) ? original.panel : reading);
+    // The server knows the words at the place, and every link carries them.
+    const answer = await named.answer;
+    if (place === named) {
+      box.finish(answer);
+    }
   }
 
   const isOnOriginal = (range) =>
@@ -85,7 +92,7 @@ export function startSelection(original) {
 
   async function act(button, what, textOf) {
     const answer = await place?.answer;
-    confirmOn(button, answer ? await copy(textOf(answer)) : false, what);
+    confirmOn(button, answer?.citations ? await copy(textOf(answer)) : false, what);
   }
 
   box.cite.addEventListener("click", () => act(box.cite, "Words and citation", withCitation));
@@ -102,11 +109,13 @@ function withCitation(answer) {
 async function fetchCitations(address) {
   try {
     const response = await fetch(address);
-    return response.ok ? await response.json() : null;
+    return response.ok ? await response.json() : { fault: response.status };
   } catch {
-    return null;
+    return { fault: 0 };
   }
 }
+
+const Corrected = 409;
 
 function makeBox() {
   const element = document.createElement("div");
@@ -124,6 +133,27 @@ function makeBox() {
   link.textContent = "Copy link";
   const pdf = document.createElement("a");
   pdf.textContent = "PDF of these words";
-  element.append(cite, link, pdf);
-  return { element, cite, link, pdf };
+  const fault = document.createElement("span");
+  fault.setAttribute("role", "status");
+  return {
+    element,
+    cite,
+    link,
+    pdf,
+    begin() {
+      pdf.removeAttribute("href");
+      element.replaceChildren(cite, link, pdf);
+    },
+    finish(answer) {
+      if (answer.citations) {
+        pdf.href = answer.pdf;
+        return;
+      }
+      fault.textContent =
+        answer.fault === Corrected
+          ? "The document has been corrected since you opened it. Load the page again."
+          : "These words cannot be cited now. Try again.";
+      element.replaceChildren(fault);
+    },
+  };
 }

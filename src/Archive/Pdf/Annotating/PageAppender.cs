@@ -95,7 +95,6 @@ internal sealed class PageAppender
             || !page.TryGet(Tokens.Name("MediaBox"), out IToken box)
                 ? page
                 : page.With("CropBox", box);
-        page = structure is null ? page.Without("StructParents") : page;
         var copy = (DictionaryToken)Copy(page.Without("Parent"));
         update.Set(copies[reference], copy.With("Parent", Tokens.Reference(parent)));
     }
@@ -147,6 +146,11 @@ internal sealed class PageAppender
         var entries = new Dictionary<NameToken, IToken>();
         foreach (var (name, value) in dictionary.Data)
         {
+            // Where there are no tags, neither the page nor a link on it may lead to some.
+            if (structure is null && name is ("StructParents" or "StructParent"))
+            {
+                continue;
+            }
             entries.Add(
                 Tokens.Name(name),
                 name is "StructParents" or "StructParent" && value is NumericToken key

@@ -20,9 +20,6 @@ internal sealed class BodyPrint(
     private readonly RunPrint runs = new(writer, letters, document, permalink);
     private int depth;
 
-    /// <summary>Where pages of the original begin, in the document's text.</summary>
-    public IReadOnlyList<OriginalPageStart> PageStarts => runs.PageStarts;
-
     public void Write(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)

@@ -9,17 +9,11 @@ namespace Archive.Pdf.Typesetting;
 /// so that they cannot differ.
 /// </summary>
 /// <param name="Json">On one line, in UTF-8.</param>
-/// <param name="PageStarts">In the order of the text.</param>
-internal sealed record PrintedDocument(
-    byte[] Json,
-    IReadOnlyList<PrintedLetter> Letters,
-    IReadOnlyList<OriginalPageStart> PageStarts
-)
+internal sealed record PrintedDocument(byte[] Json, IReadOnlyList<PrintedLetter> Letters)
 {
     public static PrintedDocument Of(Document document, DocumentText text, Uri permalink)
     {
         var letters = new PrintedLetters();
-        IReadOnlyList<OriginalPageStart> pageStarts = [];
         var json = JsonOnOneLine.Write(writer =>
         {
             WriteFrame(writer, document, permalink);
@@ -27,17 +21,9 @@ internal sealed record PrintedDocument(
             writer.WriteStartArray("body");
             var body = new BodyPrint(writer, letters, document, text, permalink);
             body.Write(document.Body);
-            pageStarts = body.PageStarts;
             writer.WriteEndArray();
         });
-        return new PrintedDocument(json, letters.Letters, pageStarts);
-    }
-
-    /// <summary>The original's page that a letter of the document's text stands on; null where none is known.</summary>
-    public int? OriginalPageAt(int offset)
-    {
-        var starts = PageStarts.TakeWhile(start => start.Offset <= offset);
-        return starts.Any() ? starts.Last().Page : null;
+        return new PrintedDocument(json, letters.Letters);
     }
 
     private static void WriteFrame(Utf8JsonWriter writer, Document document, Uri permalink)

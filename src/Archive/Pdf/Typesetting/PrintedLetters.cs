@@ -62,6 +62,11 @@ internal sealed class PrintedLetters
                     AddSpace(rune, keepsLines);
                 }
             }
+            else if (IsJoiner(rune))
+            {
+                // Seen only in what it makes of the letters beside it.
+                print.Append(rune);
+            }
             else if (IsSeen(rune))
             {
                 length += Compose(text, at + length, part.End, ref rune);
@@ -104,6 +109,9 @@ internal sealed class PrintedLetters
         && at + 1 < text.Length
         && char.IsLetter(text[at + 1]);
 
+    // Persian, the scripts of India and joined emoji cannot be written without them.
+    private static bool IsJoiner(Rune rune) => rune.Value is 0x200C or 0x200D;
+
     private void AddSpace(Rune rune, bool keepsLines)
     {
         sinceSpace = sinceSign = 0;
@@ -121,13 +129,15 @@ internal sealed class PrintedLetters
     private void AddSeam(Rune rune)
     {
         var isAfterSign = sinceSpace >= LongestUnbroken && sinceSign == 0;
-        if (isAfterSign || sinceSign == LongestUnbroken)
+        // Never after a hyphen: readers of PDFs take it away with the line's end.
+        var isAfterHyphen = print.Length > 0 && print[^1] is '-';
+        if ((isAfterSign || sinceSign >= LongestUnbroken) && !isAfterHyphen)
         {
             print.Append(Seam);
             sinceSign = 0;
         }
         sinceSpace++;
-        sinceSign = Rune.IsLetterOrDigit(rune) ? sinceSign + 1 : 0;
+        sinceSign = Rune.IsLetterOrDigit(rune) || rune.Value is '-' ? sinceSign + 1 : 0;
     }
 
     /// <summary>Whether a letter of a page is one of those that <see cref="Add(string)"/> remembers.</summary>

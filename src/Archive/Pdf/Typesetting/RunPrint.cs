@@ -18,11 +18,7 @@ internal sealed class RunPrint(
 
     private readonly Dictionary<string, string> keyOfNote = KeysOf(document.Body);
     private readonly HashSet<string> placedNotes = [];
-    private readonly List<OriginalPageStart> pageStarts = [];
     private int? pageMark;
-
-    /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<OriginalPageStart> PageStarts => pageStarts;
 
     /// <summary>The passage written next begins on this page of the original.</summary>
     public void Mark(int page) => pageMark = page;
@@ -51,7 +47,6 @@ internal sealed class RunPrint(
         if (pageMark is int page)
         {
             writer.WriteNumber("page", page);
-            pageStarts.Add(new(passage.Span.Start, page));
         }
         else
         {
@@ -98,7 +93,6 @@ internal sealed class RunPrint(
             case Run.PageMark mark:
                 writer.WriteString("kind", "page");
                 writer.WriteNumber("page", mark.Page);
-                pageStarts.Add(new(offset + part.Start, mark.Page));
                 break;
             default:
                 throw new InvalidOperationException($"No such run: {run.GetType().Name}.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Documents;
 using Archive.Indexing;
 using Archive.Text;
 
@@ -23,7 +24,8 @@ internal static class AnswerWriter
             spans,
             judgement.Verdict is Verdict.Spliced
                 ? string.Join(" … ", spans.Select(span => span.Of(words.Text.Text)))
-                : new TextSpan(spans[0].Start, spans[^1].End).Of(words.Text.Text)
+                : new TextSpan(spans[0].Start, spans[^1].End).Of(words.Text.Text),
+            [.. spans.Select(span => Anchor.Of(words.Text, span))]
         );
     }
 

@@ -1,6 +1,9 @@
 using Archive.Documents;
 using Archive.Pdf;
 using Archive.Tests.Originals;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Actions;
+using UglyToad.PdfPig.Annotations;
 
 namespace Archive.Tests.Pdf.Copies;
 
@@ -67,6 +70,27 @@ public sealed class CopiesOnOriginalsTests(TypesettingFixture typesetting, Reade
             StringComparison.Ordinal
         );
         Assert.Contains("page1oftheoriginal", ReadBack.Seen(sheet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Addresses_on_the_sheet_of_an_original_can_be_followed()
+    {
+        typesetting.SkipWithoutNode();
+        await using var original = Original(Shapes.Plain());
+        var copy = await original.PrintAsync("the public");
+
+        using var pdf = PdfDocument.Open(copy.Pdf);
+        var links = pdf.GetPage(2)
+            .GetAnnotations()
+            .Where(annotation => annotation.Type == AnnotationType.Link)
+            .ToList();
+        var permalink = original.Request().Permalink.AbsoluteUri;
+        Assert.Contains(
+            $"{permalink}/original",
+            links.Select(link => ((UriAction)link.Action!).Uri)
+        );
+        // The original has no tags, and what is added leads to none.
+        Assert.All(links, link => Assert.DoesNotContain("StructParent", link.AnnotationDictionary.Data.Keys));
     }
 
     [Theory]

@@ -28,15 +28,20 @@ public sealed class PrintedLettersTests
         Assert.Equal("\uFFFDx", new PrintedLetters().Add("\0\uD800x"));
 
     [Fact]
-    public void A_word_too_long_for_a_line_can_be_broken_and_an_address_after_its_signs()
+    public void A_word_too_long_for_a_line_can_be_broken_and_an_address_after_its_signs_but_no_hyphen()
     {
         Assert.Equal(
             $"{new string('a', 30)}\u200B{new string('a', 5)}",
             new PrintedLetters().Add(new string('a', 35))
         );
         Assert.Equal(
-            "https://www.example.com/letters/\u200B2021-\u200B03",
-            new PrintedLetters().Add("https://www.example.com/letters/2021-03")
+            "https://www.example.com/letters/\u200B2021-03/\u200Ba",
+            new PrintedLetters().Add("https://www.example.com/letters/2021-03/a")
+        );
+        Assert.DoesNotContain(
+            "-\u200B",
+            new PrintedLetters().Add(string.Concat(Enumerable.Repeat("abcde-", 40))),
+            StringComparison.Ordinal
         );
     }
 

@@ -16,31 +16,48 @@ const fonts = [
   "source-serif-4/700Bold_Italic/SourceSerif4_700Bold_Italic",
   "frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular",
   "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular",
+  "noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular",
+  "noto-sans-thai/400Regular/NotoSansThai_400Regular",
   "noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular",
+  "noto-emoji/400Regular/NotoEmoji_400Regular",
   "zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular",
+  "biz-udpgothic/400Regular/BIZUDPGothic_400Regular",
+  "noto-sans-kr/400Regular/NotoSansKR_400Regular",
 ].map((name) => readFileSync(join(folder, "node_modules", "@expo-google-fonts", `${name}.ttf`)));
 
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
 const isCovered = coverage(fonts);
 
-// A PDF/A may not hold a letter that no font can show. An empty box says that something stands there.
-const missing = "\u2610";
+// A PDF/A may not hold a character that no font can show. An empty box says that something stands there, and page.typ says what.
+const box = "\u2610";
 // Said to page.typ, and not printed.
 const signs = new Set(["\u200b", "\u2060"]);
+// They choose between two forms of the character before them, or join two: without them the usual form is printed.
+const isFormOnly = (codePoint) =>
+  (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || codePoint === 0x200c || codePoint === 0x200d;
 
-function printable(text) {
+function printable(text, missing) {
   let plain = true;
   for (let i = 0; plain && i < text.length; i++) plain = text.charCodeAt(i) < 0x7f;
   if (plain) return text;
   let result = "";
-  for (const letter of text) result += signs.has(letter) || isCovered(letter.codePointAt(0)) ? letter : missing;
+  for (const character of text) {
+    const codePoint = character.codePointAt(0);
+    if (signs.has(character) || isCovered(codePoint)) result += character;
+    else if (!isFormOnly(codePoint)) {
+      result += box;
+      missing.add(codePoint);
+    }
+  }
   return result;
 }
 
+const named = (codePoint) => "U+" + codePoint.toString(16).toUpperCase().padStart(4, "0");
+
 function typeset({ template, data }) {
-  const inputs = {
-    data: JSON.stringify(data, (_, value) => (typeof value === "string" ? printable(value) : value)),
-  };
+  const missing = new Set();
+  const written = JSON.stringify(data, (_, value) => (typeof value === "string" ? printable(value, missing) : value));
+  const inputs = { data: written, missing: JSON.stringify([...missing].map(named)) };
   const compiled = compiler.compile({ mainFilePath: join(folder, template), inputs });
   if (compiled.hasError()) {
     const [first] = compiler.fetchDiagnostics(compiled.takeError());

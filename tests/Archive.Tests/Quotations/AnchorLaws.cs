@@ -1,0 +1,277 @@
+using Archive.Documents;
+using Archive.Quotations;
+using Archive.Text;
+using CsCheck;
+
+namespace Archive.Tests.Quotations;
+
+/// <summary>A link to words, and the document corrected after it was made.</summary>
+public sealed class AnchorLaws
+{
+    // So few that every word stands in many places.
+    private static readonly Gen<string> Word = Gen.OneOf(
+        "cranes", "stood", "still", "the", "of", "harbour", "Harbour", "“ice”", "did", "not",
+        "U.S.", "1,200", "on-line", "汉字", "Ångström", "😀"
+    );
+
+    private static readonly Gen<string[]> Passages =
+        from words in Word.Array[3, 40].Array[2, 12]
+        select words.Select(each => string.Join(' ', each)).ToArray();
+
+    // A passage before, after or between those that are cited, or one of them made longer at its end.
+    private static Gen<string[]> CorrectedElsewhere(string[] passages, int first, int last) =>
+        from added in Word.Array[1, 25].Select(words => string.Join(' ', words)).Array[0, 4]
+        from at in Gen.Int[0, passages.Length].Array[added.Length]
+        from removed in Gen.Int[-3, first - 1]
+        select passages
+            .SelectMany((passage, i) =>
+                added
+                    .Where((_, k) => at[k] == i && (i <= first || i > last))
+                    .Concat(i == removed ? [] : [passage])
+            )
+            .Concat(added.Where((_, k) => at[k] == passages.Length))
+            .ToArray();
+
+    private sealed record Case(string[] Before, string[] After, Anchor Anchor, string Words);
+
+    private static readonly Gen<Case> Corrected =
+        from passages in Passages
+        from first in Gen.Int[0, passages.Length - 1]
+        from last in Gen.Int[first, Math.Min(first + 2, passages.Length - 1)]
+        from after in CorrectedElsewhere(passages, first, last)
+        let text = Text(passages)
+        let start = text.Passages[first].Span.Start
+        let end = text.Passages[last].Span.End
+        from head in Gen.Int[0, Math.Max(0, text.Passages[first].Text.Length / 2)]
+        from tail in Gen.Int[0, Math.Max(0, text.Passages[last].Text.Length / 2)]
+        where head + tail < end - start
+        let span = new TextSpan(start + head, end - tail)
+        let anchor = Sent(Anchor.Of(text, span))
+        select new Case(
+            passages,
+            after,
+            anchor,
+            anchor.Span.Of(text.Text)
+        );
+
+    [Fact]
+    public void Words_are_found_in_a_document_that_was_not_corrected() =>
+        Corrected.Sample(each =>
+        {
+            var text = Text(each.Before);
+            var place = Assert.IsType<AnchorPlace.Standing>(Find(text, each.Anchor));
+            Assert.Equal(each.Anchor.Span, place.Span);
+        });
+
+    [Fact]
+    public void Words_are_found_again_whatever_is_corrected_elsewhere() =>
+        Corrected.Sample(each =>
+        {
+            var text = Text(each.After);
+            var words = AnchorWords.Of(each.Words, 10_000);
+            var span = Find(text, each.Anchor) switch
+            {
+                AnchorPlace.Standing(var same) => same,
+                AnchorPlace.Moved(var moved, _) => moved,
+                var other => throw new InvalidOperationException($"{other}"),
+            };
+            Assert.True(words.Are(span.Of(text.Text)), span.Of(text.Text));
+        });
+
+    [Fact]
+    public void Of_words_that_stand_in_many_places_those_of_the_link_are_found_again() =>
+        Gen.Select(Word.Array[12, 20].Array[3, 12], Gen.Int[0, 1000], Gen.Int[0, 1000], Word.Array[1, 40])
+            .Sample(
+                (words, chosen, at, added) =>
+                {
+                    // Every third word is its passage's own, and what is cited are the two after one of them.
+                    var passages = words
+                        .Select(
+                            (each, i) =>
+                                string.Join(
+                                    ' ',
+                                    each.Select((word, k) => k % 3 == 0 ? $"n{i}x{k}" : word)
+                                )
+                        )
+                        .ToArray();
+                    var text = Text(passages);
+                    var cited = chosen % passages.Length;
+                    var pair = words[cited][4] + " " + words[cited][5];
+                    var offset = passages[cited].IndexOf($"n{cited}x3 {pair}", StringComparison.Ordinal)
+                        + $"n{cited}x3 ".Length;
+                    var start = text.Passages[cited].Span.Start + offset;
+                    var anchor = Sent(Anchor.Of(text, new TextSpan(start, start + pair.Length)));
+
+                    var before = at % passages.Length;
+                    var corrected = Text([
+                        .. passages[..before],
+                        string.Join(' ', added),
+                        .. passages[before..],
+                    ]);
+                    var now = corrected.Passages[cited < before ? cited : cited + 1];
+                    var span = Find(corrected, anchor) switch
+                    {
+                        AnchorPlace.Standing(var same) => same,
+                        AnchorPlace.Moved(var moved, true) => moved,
+                        var other => throw new InvalidOperationException($"{other}"),
+                    };
+                    Assert.Equal(now.Span.Start + offset, span.Start);
+                }
+            );
+
+    [Fact]
+    public void Other_words_are_never_taken_for_those_of_a_link() =>
+        Gen.Select(Corrected, Gen.Int[0, 1000], Word)
+            .Sample(
+                (each, at, word) =>
+                {
+                    // Somewhere in the document, a word is another now.
+                    var passages = each.After.ToArray();
+                    var words = passages[at % passages.Length].Split(' ');
+                    words[at % words.Length] = word;
+                    passages[at % passages.Length] = string.Join(' ', words);
+                    var text = Text(passages);
+                    var asked = AnchorWords.Of(each.Words, 10_000);
+                    switch (Find(text, each.Anchor))
+                    {
+                        case AnchorPlace.Standing(var span):
+                            Assert.True(asked.Are(span.Of(text.Text)));
+                            break;
+                        case AnchorPlace.Moved(var span, _):
+                            Assert.True(asked.Are(span.Of(text.Text)));
+                            break;
+                        case AnchorPlace.Gone:
+                            Assert.Empty(new QuotationFinder(text).Find(each.Words));
+                            break;
+                        default:
+                            throw new InvalidOperationException("A link with words was not checked.");
+                    }
+                }
+            );
+
+    [Fact]
+    public void An_address_says_what_it_was_made_of_and_is_never_long() =>
+        Gen.Select(Corrected, Gen.Int[1, 60])
+            .Sample(
+                (each, times) =>
+                {
+                    var query = AnchorQuery.Of(Enumerable.Repeat(each.Anchor, times));
+                    Assert.InRange(query.Length, 1, 1800 + (times * 150));
+                    var read = Read(query);
+                    Assert.Equal(times, read.Length);
+                    Assert.All(read, anchor => Assert.Equal(each.Anchor.Span, anchor.Span));
+                    Assert.All(read, anchor => Assert.True(anchor.Words!.Are(each.Words)));
+                }
+            );
+
+    [Fact]
+    public void Of_words_that_stand_twice_those_that_were_meant_are_found()
+    {
+        string[] passages =
+        [
+            "In spring the cranes stood still, and nobody asked.",
+            "In autumn the cranes stood still, and everybody knew.",
+        ];
+        var text = Text(passages);
+        var second = text.Text.LastIndexOf("the cranes stood still", StringComparison.Ordinal);
+        var anchor = Sent(Anchor.Of(text, new TextSpan(second, second + 22)));
+        // What is put before makes the first stand exactly where the second stood.
+        var shift = second - text.Text.IndexOf("the cranes", StringComparison.Ordinal);
+        var corrected = Text([new string('x', shift - 2), .. passages]);
+        var first = corrected.Text.IndexOf("the cranes", StringComparison.Ordinal);
+        Assert.Equal(second, first);
+
+        var moved = Assert.IsType<AnchorPlace.Moved>(Find(corrected, anchor));
+        Assert.True(moved.IsSure);
+        Assert.Equal(second + shift, moved.Span.Start);
+    }
+
+    [Fact]
+    public void Words_that_remain_only_elsewhere_are_found_there_and_not_surely()
+    {
+        var text = Text(["In spring the cranes stood still.", "In autumn the cranes stood still."]);
+        var anchor = Sent(Anchor.Of(text, SpanOf(text, "the cranes stood still")));
+        var corrected = Text(["By May nothing did.", "In autumn the cranes stood still."]);
+
+        var moved = Assert.IsType<AnchorPlace.Moved>(Find(corrected, anchor));
+        Assert.False(moved.IsSure);
+    }
+
+    [Fact]
+    public void A_negation_put_into_long_words_is_seen()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 200).Select(i => $"word{i}"));
+        var text = Text(["Before.", words, "After."]);
+        var anchor = Sent(Anchor.Of(text, text.Passages[1].Span));
+        Assert.IsType<AnchorWords.Ends>(anchor.Words);
+        // As long as before, with the same beginning and end.
+        var changed = words.Replace("word100 ", "not 100 ", StringComparison.Ordinal);
+        Assert.Equal(words.Length, changed.Length);
+
+        var gone = Assert.IsType<AnchorPlace.Gone>(Find(Text(["Before.", changed, "After."]), anchor));
+        Assert.NotNull(gone.Nearest);
+        var moved = Assert.IsType<AnchorPlace.Moved>(
+            Find(Text(["Before, at length.", words, "After."]), anchor)
+        );
+        Assert.True(moved.IsSure);
+    }
+
+    [Fact]
+    public void A_quotation_mark_or_a_line_that_was_corrected_leaves_the_words_what_they_are()
+    {
+        var text = Text(["She called it \"clean\" coal, and left."]);
+        var anchor = Sent(Anchor.Of(text, SpanOf(text, "called it \"clean\" coal")));
+        var corrected = Text(["She called it “clean” coal, and left."]);
+        Assert.IsType<AnchorPlace.Standing>(Find(corrected, anchor));
+    }
+
+    [Fact]
+    public void A_link_without_words_is_followed_and_not_vouched_for()
+    {
+        var text = Text(["The cranes stood still."]);
+        Assert.IsType<AnchorPlace.Unchecked>(Find(text, new Anchor(new TextSpan(4, 10), null)));
+        Assert.IsType<AnchorPlace.Gone>(Find(text, new Anchor(new TextSpan(4, 1000), null)));
+    }
+
+    // As it comes back from an address.
+    private static Anchor Sent(Anchor anchor) => Read(AnchorQuery.Of([anchor])).Single();
+
+    private static Anchor[] Read(string query)
+    {
+        var values = query
+            .Split('&')
+            .Select(pair => pair.Split('='))
+            .ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
+        return
+        [
+            .. values["mark"].Select((mark, i) =>
+                AnchorQuery.Read(
+                    mark,
+                    values["text"].ElementAtOrDefault(i),
+                    values["prefix"].ElementAtOrDefault(i),
+                    values["suffix"].ElementAtOrDefault(i)
+                )!
+            ),
+        ];
+    }
+
+    private static AnchorPlace Find(DocumentText text, Anchor anchor) =>
+        new AnchorFinder(text, new QuotationFinder(text)).Find(anchor);
+
+    private static TextSpan SpanOf(DocumentText text, string words)
+    {
+        var start = text.Text.IndexOf(words, StringComparison.Ordinal);
+        return new TextSpan(start, start + words.Length);
+    }
+
+    private static DocumentText Text(params string[] passages) =>
+        DocumentText.Of(
+            new Document(DocumentId.Parse("a-letter"), DocumentKind.Letter, "A letter")
+            {
+                Body =
+                [
+                    .. passages.Select(passage => new Block.Paragraph([new Run.Letters(passage)])),
+                ],
+            }
+        );
+}
