@@ -3,6 +3,7 @@ using Archive.Quotations;
 using Archive.Reports;
 using Archive.Search;
 using Archive.Web.Hosting;
+using Archive.Web.Hosting.Queues;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Archive.Web.Api;
@@ -18,7 +19,7 @@ internal static class CheckEndpoint
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes
-            .MapPost(ArchiveUrls.CheckApi, Check)
+            .MapPost(ArchiveUrls.CheckApi, CheckAsync)
             .RequireRateLimiting(Checking)
             .WithMetadata(new RequestSizeLimitAttribute(LargestQuestion))
             .WithName("check")
@@ -28,12 +29,15 @@ internal static class CheckEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static IResult Check(
+    private static async Task<IResult> CheckAsync(
         CheckQuestion question,
         ArticleChecker checker,
         Catalogue catalogue,
+        WorkQueues queues,
+        CheckThreads threads,
         HttpContext context
     )
     {
@@ -62,12 +66,23 @@ internal static class CheckEndpoint
                 $"At most {ArticleChecker.LongestArticle:N0} characters are checked at once. Send it in parts."
             );
         }
-        var check = question.Text is null
-            ? checker.CheckWords(words, document)
-            : checker.Check(words, document, null, context.RequestAborted);
-        return TypedResults.Json(
-            CheckReport.Of(check, ArchiveUrls.ForReports),
-            WebJson.Readable.CheckReport
+        var cancel = context.RequestAborted;
+        return await queues.Checking.InTurnAsync(
+            context,
+            async () =>
+                TypedResults.Json(
+                    await threads.RunAsync(
+                        () =>
+                            CheckReport.Of(
+                                question.Text is null
+                                    ? checker.CheckWords(words, document)
+                                    : checker.Check(words, document, null, cancel),
+                                ArchiveUrls.ForReports
+                            ),
+                        cancel
+                    ),
+                    WebJson.Readable.CheckReport
+                )
         );
     }
 }

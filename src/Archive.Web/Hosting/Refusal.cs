@@ -6,6 +6,9 @@ namespace Archive.Web.Hosting;
 /// </summary>
 internal sealed record Refusal(int Status, string Title, string Detail) : IResult
 {
+    /// <summary>Seconds after which it is worth asking again; null where that is not known.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>What is asked for is not in this archive.</summary>
     public static Refusal NotFound(string title, string detail) =>
         new(StatusCodes.Status404NotFound, title, detail);
@@ -17,6 +20,10 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = Status;
+        if (RetryAfter is int seconds)
+        {
+            httpContext.Response.Headers.RetryAfter = Wording.Plain($"{seconds}");
+        }
         httpContext.Features.Set(this);
         return Task.CompletedTask;
     }
