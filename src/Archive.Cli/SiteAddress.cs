@@ -39,7 +39,8 @@ internal sealed class SiteAddress
         );
     }
 
-    public static Uri Document(Uri site, DocumentId id) => new(site, $"/documents/{id}");
+    public static Uri Document(Uri site, DocumentId id) =>
+        new($"{site.GetLeftPart(UriPartial.Path).TrimEnd('/')}/documents/{id}");
 
     private static string Marks(IEnumerable<TextSpan> spans) =>
         string.Join('&', spans.Select(span => Plain($"mark={span.Start}-{span.End}")));

@@ -19,7 +19,7 @@ internal static class CheckEndpoint
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes
-            .MapPost(ArchiveUrls.CheckApi, CheckAsync)
+            .MapPost(ArchiveRoutes.CheckApi, CheckAsync)
             .RequireRateLimiting(Checking)
             .WithMetadata(new RequestSizeLimitAttribute(LargestQuestion))
             .WithName("check")
@@ -38,6 +38,7 @@ internal static class CheckEndpoint
         Catalogue catalogue,
         WorkQueues queues,
         CheckThreads threads,
+        ArchiveUrls urls,
         HttpContext context
     )
     {
@@ -77,7 +78,7 @@ internal static class CheckEndpoint
                                 question.Text is null
                                     ? checker.CheckWords(words, document)
                                     : checker.Check(words, document, null, cancel),
-                                ArchiveUrls.ForReports
+                                urls.ForReports
                             ),
                         cancel
                     ),

@@ -30,7 +30,8 @@ internal static class CitationsEndpoint
             string? mark,
         Shelf shelf,
         Citing citing,
-        PublicAddress address
+        PublicAddress address,
+        ArchiveUrls urls
     )
     {
         if (shelf.Open(id) is not { } opened)
@@ -54,8 +55,8 @@ internal static class CitationsEndpoint
                 place.Locator?.Passage,
                 place.Locator?.Page,
                 place.Permalink.AbsoluteUri,
-                address.Of(ArchiveUrls.Marked(document, marks.Spans)).AbsoluteUri,
-                ArchiveUrls.Pdf(document, [], marks.Spans),
+                address.Urls.Marked(document, marks.Spans),
+                urls.Pdf(document, [], marks.Spans),
                 Enum.GetValues<CitationStyle>()
                     .ToDictionary(
                         style => JsonNamingPolicy.CamelCase.ConvertName(style.ToString()),

@@ -64,7 +64,7 @@ internal static class CopyEndpoint
         var request = new CopyRequest(
             opened.Document,
             opened.Text,
-            address.Of(ArchiveUrls.Document(opened.Document.Id)),
+            new Uri(address.Urls.Document(opened.Document.Id)),
             opened.Sha256,
             Highlights(marking, notes ?? []),
             citing.Now

@@ -35,9 +35,14 @@ internal static class DocumentEndpoints
             .MapMethods(
                 $"/documents/{{id}}.{format.Suffix}",
                 Methods.Reading,
-                (string id, Shelf shelf, Citing citing, HttpContext context) =>
+                (string id, Shelf shelf, Citing citing, ArchiveUrls urls, HttpContext context) =>
                     shelf.Open(id) is { } opened
-                        ? (IResult)Answer(context, opened, format, format.Format(opened, citing))
+                        ? (IResult)Answer(
+                            context,
+                            opened,
+                            format,
+                            format.Format(opened, citing, urls)
+                        )
                         : NoSuchDocument
             )
             // An id has no full stop: "a.csl.json" is never the JSON of a document "a.csl".

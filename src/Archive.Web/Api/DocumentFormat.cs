@@ -10,5 +10,5 @@ internal sealed record DocumentFormat(
     string MediaType,
     string Summary,
     bool IsSaved,
-    Func<OpenedDocument, Citing, FormattedDocument> Format
+    Func<OpenedDocument, Citing, ArchiveUrls, FormattedDocument> Format
 );

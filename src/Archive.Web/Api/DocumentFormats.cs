@@ -26,37 +26,37 @@ internal static class DocumentFormats
             "application/x-bibtex",
             "The citation for BibTeX.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToBibTeX)
+            (opened, citing, _) => Citation(opened, citing, CitationExport.ToBibTeX)
         ),
         new(
             "ris",
             "application/x-research-info-systems",
             "The citation for Zotero, EndNote and others.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToRis)
+            (opened, citing, _) => Citation(opened, citing, CitationExport.ToRis)
         ),
         new(
             "csl.json",
             "application/vnd.citationstyles.csl+json",
             "The citation for CSL processors.",
             true,
-            (opened, citing) => Citation(opened, citing, CitationExport.ToCslJson)
+            (opened, citing, _) => Citation(opened, citing, CitationExport.ToCslJson)
         ),
     ];
 
-    private static FormattedDocument Source(OpenedDocument opened, Citing citing)
+    private static FormattedDocument Source(OpenedDocument opened, Citing citing, ArchiveUrls urls)
     {
         var bytes = File.ReadAllBytes(opened.FullPath);
         return new FormattedDocument(bytes, ContentHash.Of(bytes));
     }
 
-    private static FormattedDocument Text(OpenedDocument opened, Citing citing) =>
+    private static FormattedDocument Text(OpenedDocument opened, Citing citing, ArchiveUrls urls) =>
         new(Encoding.UTF8.GetBytes(opened.Text.Text), opened.Sha256);
 
-    private static FormattedDocument Json(OpenedDocument opened, Citing citing) =>
+    private static FormattedDocument Json(OpenedDocument opened, Citing citing, ArchiveUrls urls) =>
         new(
             JsonSerializer.SerializeToUtf8Bytes(
-                DocumentAnswer.Of(opened),
+                DocumentAnswer.Of(opened, urls),
                 WebJson.Readable.DocumentAnswer
             ),
             opened.Sha256

@@ -35,7 +35,7 @@ internal static class ReportEndpoints
             routes,
             "json",
             "application/json",
-            (check, _) => Task.FromResult<IResult>(Json(check))
+            (check, context) => Task.FromResult<IResult>(Json(check, context))
         );
     }
 
@@ -47,7 +47,7 @@ internal static class ReportEndpoints
     ) =>
         routes
             .MapPost(
-                ArchiveUrls.CheckAs(format),
+                ArchiveRoutes.CheckAs(format),
                 (HttpContext context, ArticleChecker checker) =>
                     AnswerAsync(context, checker, answer)
             )
@@ -105,10 +105,13 @@ internal static class ReportEndpoints
             $"{Name}.csv"
         );
 
-    private static FileContentHttpResult Json(ArticleCheck check) =>
+    private static FileContentHttpResult Json(ArticleCheck check, HttpContext context) =>
         TypedResults.File(
             JsonSerializer.SerializeToUtf8Bytes(
-                CheckReport.Of(check, ArchiveUrls.ForReports),
+                CheckReport.Of(
+                    check,
+                    context.RequestServices.GetRequiredService<ArchiveUrls>().ForReports
+                ),
                 WebJson.Readable.CheckReport
             ),
             "application/json",
@@ -144,14 +147,6 @@ internal static class ReportEndpoints
         context.RequestServices.GetRequiredService<WorkQueues>();
 
     // What is taken away from the site leads back to it.
-    private static ReportLinks Links(HttpContext context)
-    {
-        var address = context.RequestServices.GetRequiredService<PublicAddress>();
-        var links = ArchiveUrls.ForReports;
-        return new ReportLinks(
-            (id, passage) => address.Of(links.Passage(id, passage)).AbsoluteUri,
-            (id, spans) => address.Of(links.Marked(id, spans)).AbsoluteUri,
-            (id, spans) => address.Of(links.Pdf(id, spans)).AbsoluteUri
-        );
-    }
+    private static ReportLinks Links(HttpContext context) =>
+        context.RequestServices.GetRequiredService<PublicAddress>().Urls.ForReports;
 }

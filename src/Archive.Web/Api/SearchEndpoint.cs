@@ -10,7 +10,7 @@ internal static class SearchEndpoint
 {
     public static void MapSearch(this IEndpointRouteBuilder routes) =>
         routes
-            .MapMethods(ArchiveUrls.SearchApi, Methods.Reading, Search)
+            .MapMethods(ArchiveRoutes.SearchApi, Methods.Reading, Search)
             .WithName("search")
             .WithTags("search")
             .WithSummary("Finds passages.")
@@ -23,13 +23,14 @@ internal static class SearchEndpoint
     private static JsonHttpResult<SearchAnswer> Search(
         [AsParameters] SearchParameters parameters,
         ArchiveSearcher searcher,
-        NearestWordingFinder wordings
+        NearestWordingFinder wordings,
+        ArchiveUrls urls
     )
     {
         var notes = new List<string>();
         var results = searcher.Search(parameters.ToRequest(notes));
         return TypedResults.Json(
-            SearchAnswer.Of(results, wordings.Find(results), notes),
+            SearchAnswer.Of(results, wordings.Find(results), notes, urls),
             WebJson.Readable.SearchAnswer
         );
     }

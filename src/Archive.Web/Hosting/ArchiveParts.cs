@@ -56,6 +56,7 @@ internal static class ArchiveParts
         services.AddSingleton<CheckThreads>();
         services.AddSingleton<AnswerSpool>();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton(new ArchiveUrls(settings.PathBase));
         services.AddSingleton<Citing>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<SiteFonts>();
@@ -78,8 +79,10 @@ internal static class ArchiveParts
         services.AddProblemDetails();
         services.AddOpenApi(options =>
             options.AddDocumentTransformer(
-                (document, _, _) =>
+                (document, context, _) =>
                 {
+                    var address = context.ApplicationServices.GetRequiredService<PublicAddress>();
+                    document.Servers = [new() { Url = address.Root }];
                     document.Info.Title = SiteName.Short;
                     document.Info.Description =
                         "Letters and statements, word for word: search, documents in every format, citations.";

@@ -41,6 +41,11 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
                 "This address cannot be used in this way",
                 "Most addresses answer GET and HEAD only; an article to be checked is sent by POST."
             ),
+            StatusCodes.Status413PayloadTooLarge => new(
+                status,
+                "That is too much at once",
+                "What was sent is larger than this address takes. Send an article in parts."
+            ),
             StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => new(
                 status,
                 "The archive is busy",

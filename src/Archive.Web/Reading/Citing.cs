@@ -12,10 +12,10 @@ internal sealed class Citing(PublicAddress address, TimeProvider clock)
         new(
             document,
             passage?.Locator,
-            address.Of(
+            new Uri(
                 passage is null
-                    ? ArchiveUrls.Document(document.Id)
-                    : ArchiveUrls.Passage(document.Id, passage.Number)
+                    ? address.Urls.Document(document.Id)
+                    : address.Urls.Passage(document.Id, passage.Number)
             ),
             DateOnly.FromDateTime(Now.DateTime)
         );

@@ -62,6 +62,8 @@ internal sealed class CheckPage(ArticleChecker checker, WorkQueues queues, Check
             await refusal.ExecuteAsync(HttpContext);
             return;
         }
+        // A proxy that collects answers would keep the progress from whoever waits.
+        Response.Headers["X-Accel-Buffering"] = "no";
         var cancel = HttpContext.RequestAborted;
         checking = CheckInTurnAsync(article, turn, cancel);
         await Task.WhenAny(checking, Task.Delay(Patience, cancel));
