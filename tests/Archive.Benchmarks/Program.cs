@@ -1,4 +1,5 @@
 using Archive.Benchmarks;
+using Archive.Benchmarks.Load;
 using Archive.Benchmarks.Originals;
 using Archive.Benchmarks.Scans;
 using BenchmarkDotNet.Running;
@@ -24,6 +25,9 @@ switch (args)
         return SingleBytes.Measure(rest is [var changes] ? int.Parse(changes, null) : 1000);
     case ["originals", .. var parts]:
         return await OriginalsMeasure.MeasureAsync(parts);
+    case ["load", .. var parts]:
+        await LoadMeasure.MeasureAsync(new Figures(), parts);
+        return 0;
     case ["mutations", .. var rest]:
         return Mutations.Measure(rest);
     case ["timings", .. var rest]:
@@ -31,7 +35,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, load, mutations or timings."
         );
         return 2;
 }

@@ -57,8 +57,12 @@ public class ReportTests(Site site)
         using var binary = await SendAsync(format, Uploaded([0, 1, 2, 3]));
 
         Assert.All(
-            [nothing, tooLong, tooLarge, binary],
+            [nothing, binary],
             response => Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode)
+        );
+        Assert.All(
+            [tooLong, tooLarge],
+            response => Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode)
         );
         Assert.Contains("nothing to check", await TextOf(nothing), StringComparison.Ordinal);
         Assert.Contains("1,000,000 characters", await TextOf(tooLong), StringComparison.Ordinal);
@@ -66,13 +70,45 @@ public class ReportTests(Site site)
         Assert.Contains("no text", await TextOf(binary), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_the_form_sends_in_the_old_way_is_read_too()
+    [Theory]
+    [InlineData("/check", true)]
+    [InlineData("/check", false)]
+    [InlineData("/check.json", true)]
+    [InlineData("/check.json", false)]
+    public async Task What_is_longer_than_a_form_may_be_is_too_large_however_it_is_sent(
+        string address,
+        bool isInTheOldWay
+    )
+    {
+        var words = new string('a', 5_000_000);
+        using HttpContent form = isInTheOldWay
+            ? new FormUrlEncodedContent([new("text", words)])
+            : Uploaded(new byte[33_000_000]);
+        using var declared = await client.PostAsync(address, form, Cancel);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = isInTheOldWay
+                ? new FormUrlEncodedContent([new("text", words)])
+                : Uploaded(new byte[33_000_000]),
+        };
+        request.Headers.TransferEncodingChunked = true;
+        using var streamed = await client.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, declared.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, streamed.StatusCode);
+        Assert.Contains("4 MB", await TextOf(declared), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/check.json")]
+    [InlineData("/check")]
+    public async Task What_the_form_sends_in_the_old_way_is_read_too(string address)
     {
         using var content = new FormUrlEncodedContent([new("text", "She said “open the pier”.")]);
-        using var response = await client.PostAsync("/check.json", content, Cancel);
+        using var response = await client.PostAsync(address, content, Cancel);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("open the pier", await TextOf(response), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal sealed class SiteProcess : IDisposable
         string corpus,
         string data,
         string? url = null,
-        string? path = null
+        string? path = null,
+        params string[] settings
     )
     {
         // Built with these tests, in the same configuration.
@@ -48,6 +49,10 @@ internal sealed class SiteProcess : IDisposable
                 $"--Archive:Data={data}",
             },
         };
+        foreach (var setting in settings)
+        {
+            start.ArgumentList.Add(setting);
+        }
         start.Environment["PATH"] = path ?? start.Environment["PATH"];
         return new SiteProcess(Process.Start(start)!);
     }
