@@ -14,8 +14,11 @@ internal static class CheckEndpoint
     /// <summary>The policy that keeps one address from asking all the time.</summary>
     public const string Checking = "checking";
 
-    /// <summary>The longest article, each of its characters escaped.</summary>
-    public const int LargestQuestion = (6 * ArticleChecker.LongestArticle) + 1024;
+    /// <summary>
+    /// More than twice the longest article with each of its characters escaped: whoever sends somewhat too much is told so,
+    /// where a connection that is cut off tells nothing.
+    /// </summary>
+    public const int LargestQuestion = 16 * 1024 * 1024;
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes

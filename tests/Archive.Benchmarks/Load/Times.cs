@@ -8,8 +8,12 @@ internal sealed class Times
 {
     private readonly ConcurrentBag<double> times = [];
     private readonly ConcurrentBag<string> errors = [];
+    private int successes;
 
     public int Count => times.Count;
+
+    /// <summary>Of these, successes.</summary>
+    public int Successes => successes;
 
     public IReadOnlyCollection<string> Errors => errors;
 
@@ -36,7 +40,11 @@ internal sealed class Times
             using var answer = await ask(cancel);
             await answer.Content.CopyToAsync(Stream.Null, cancel);
             times.Add(Stopwatch.GetElapsedTime(clock).TotalMilliseconds);
-            if (!answer.IsSuccessStatusCode)
+            if (answer.IsSuccessStatusCode)
+            {
+                Interlocked.Increment(ref successes);
+            }
+            else
             {
                 errors.Add(
                     $"{(int)answer.StatusCode} for {answer.RequestMessage?.RequestUri?.PathAndQuery}"

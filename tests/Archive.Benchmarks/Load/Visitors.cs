@@ -20,7 +20,7 @@ internal static class Visitors
         )
         {
             BaseAddress = site,
-            Timeout = TimeSpan.FromMinutes(3),
+            Timeout = TimeSpan.FromMinutes(10),
         };
 
     /// <param name="window">Bytes that may be on their way to it; null for what is usual.</param>

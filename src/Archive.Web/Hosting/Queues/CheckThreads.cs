@@ -9,8 +9,9 @@ namespace Archive.Web.Hosting.Queues;
 /// </summary>
 internal sealed class CheckThreads : TaskScheduler, IDisposable
 {
-    // A tenth of what a thread that answers is given, where both want the core. Nice 19 made collecting garbage wait.
-    private const int Nice = 10;
+    // A third of what a thread that answers is given, where both want the core. With less, other programs on a busy
+    // machine keep it from coming to a stop for the garbage collector, and everybody waits for that.
+    private const int Nice = 5;
 
     private readonly BlockingCollection<Task> tasks = [];
     private readonly Thread[] threads;

@@ -58,6 +58,22 @@ public class FairQueueTests
     }
 
     [Fact]
+    public async Task A_turn_ends_with_the_work_though_its_answer_is_never_sent()
+    {
+        var queue = new FairQueue(new QueueLimits(1, 1, 100, 100));
+        var sent = Microsoft.AspNetCore.Http.Results.Ok();
+
+        for (var copy = 0; copy < 3; copy++)
+        {
+            var answer = await queue.InTurnAsync(
+                new Microsoft.AspNetCore.Http.DefaultHttpContext(),
+                () => Task.FromResult(sent)
+            );
+            Assert.Same(sent, answer);
+        }
+    }
+
+    [Fact]
     public void Who_gives_up_leaves_the_place_to_the_next()
     {
         var queue = new FairQueue(new QueueLimits(1, 1, 100, 100));

@@ -40,7 +40,10 @@ public class SlowReaderTests
             using var copy = await client.GetAsync(address, Cancel);
 
             Assert.Equal(HttpStatusCode.OK, copy.StatusCode);
-            Assert.True(copy.Content.Headers.ContentLength > Padding);
+            Assert.True(
+                copy.Content.Headers.ContentLength > Padding,
+                string.Join(' ', copy.Headers.Select(header => string.Join(' ', header.Value)))
+            );
         }
         finally
         {
