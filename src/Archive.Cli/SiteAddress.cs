@@ -38,7 +38,8 @@ internal sealed class SiteAddress
         );
     }
 
-    public static Uri Document(Uri site, DocumentId id) => new(site, $"/documents/{id}");
+    public static Uri Document(Uri site, DocumentId id) =>
+        new($"{site.GetLeftPart(UriPartial.Path).TrimEnd('/')}/documents/{id}");
 
     public static string Marked(Uri site, DocumentId id, IEnumerable<Anchor> anchors) =>
         $"{Document(site, id)}?{AnchorQuery.Of(anchors)}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Archive.Benchmarks.Load;
 using Archive.Benchmarks.Originals;
 using Archive.Benchmarks.Originals.Copies;
 using Archive.Benchmarks.Recovery;
@@ -64,6 +65,11 @@ internal static class AllBenchmarks
         new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures))
         {
             Data = [Letters],
+        },
+        new("load", LoadMeasure.MeasureAsync)
+        {
+            Data = [Letters],
+            Programs = ["node", "npm"],
         },
         new("mutations", Mutations.Measure)
         {

@@ -35,6 +35,18 @@ internal static class PressReleases
         }
     }
 
+    /// <summary>The first of them as files of plain text.</summary>
+    public static void Write(string folder, int count)
+    {
+        foreach (var (number, row) in Files.SelectMany(Rows).Take(count).Index())
+        {
+            File.WriteAllText(
+                Path.Combine(folder, $"release-{number:000000}.txt"),
+                row.GetProperty("text").GetString()
+            );
+        }
+    }
+
     private static string Line(JsonElement row, int number) =>
         JsonSerializer.Serialize(
             new

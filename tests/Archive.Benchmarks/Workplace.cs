@@ -43,8 +43,12 @@ internal sealed class Workplace : IDisposable
     public static ReaderProgram Reader() =>
         new("dotnet", [ProgramOf("Archive.Cli"), ReaderChild.Argument]);
 
-    public Process StartSite(string url) =>
-        Start("Archive.Web", "--urls", url, $"--Archive:Corpus={Corpus}", $"--Archive:Data={Data}");
+    /// <param name="settings">More of the site's settings.</param>
+    public Process StartSite(string url, params string[] settings) =>
+        Start(
+            "Archive.Web",
+            ["--urls", url, $"--Archive:Corpus={Corpus}", $"--Archive:Data={Data}", .. settings]
+        );
 
     public void Dispose() => folder.Delete(recursive: true);
 

@@ -25,6 +25,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>All tests ask from one address.</summary>
     public int ChecksPerMinute { get; init; } = 100_000;
 
+    /// <summary>Settings of the site by their names after <c>Archive:</c>, over those that tests need.</summary>
+    public Dictionary<string, string> Settings { get; init; } = [];
+
     public async ValueTask InitializeAsync()
     {
         UseKestrel(0);
@@ -46,6 +49,10 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
             "Archive:ChecksPerMinute",
             ChecksPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture)
         );
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting($"Archive:{name}", value);
+        }
         // A copy printed behind the tests' backs would take their time.
         builder.ConfigureServices(services =>
             services.Remove(

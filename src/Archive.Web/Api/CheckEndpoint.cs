@@ -3,6 +3,7 @@ using Archive.Quotations;
 using Archive.Reports;
 using Archive.Search;
 using Archive.Web.Hosting;
+using Archive.Web.Hosting.Queues;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Archive.Web.Api;
@@ -13,12 +14,15 @@ internal static class CheckEndpoint
     /// <summary>The policy that keeps one address from asking all the time.</summary>
     public const string Checking = "checking";
 
-    /// <summary>The longest article, each of its characters escaped.</summary>
-    public const int LargestQuestion = (6 * ArticleChecker.LongestArticle) + 1024;
+    /// <summary>
+    /// More than twice the longest article with each of its characters escaped: whoever sends somewhat too much is told so,
+    /// where a connection that is cut off tells nothing.
+    /// </summary>
+    public const int LargestQuestion = 16 * 1024 * 1024;
 
     public static void MapCheck(this IEndpointRouteBuilder routes) =>
         routes
-            .MapPost(ArchiveUrls.CheckApi, Check)
+            .MapPost(ArchiveRoutes.CheckApi, CheckAsync)
             .RequireRateLimiting(Checking)
             .WithMetadata(new RequestSizeLimitAttribute(LargestQuestion))
             .WithName("check")
@@ -28,12 +32,16 @@ internal static class CheckEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static IResult Check(
+    private static async Task<IResult> CheckAsync(
         CheckQuestion question,
         ArticleChecker checker,
         Catalogue catalogue,
+        WorkQueues queues,
+        CheckThreads threads,
+        ArchiveUrls urls,
         HttpContext context
     )
     {
@@ -62,12 +70,23 @@ internal static class CheckEndpoint
                 $"At most {ArticleChecker.LongestArticle:N0} characters are checked at once. Send it in parts."
             );
         }
-        var check = question.Text is null
-            ? checker.CheckWords(words, document)
-            : checker.Check(words, document, null, context.RequestAborted);
-        return TypedResults.Json(
-            CheckReport.Of(check, ArchiveUrls.ForReports),
-            WebJson.Readable.CheckReport
+        var cancel = context.RequestAborted;
+        return await queues.Checking.InTurnAsync(
+            context,
+            async () =>
+                TypedResults.Json(
+                    await threads.RunAsync(
+                        () =>
+                            CheckReport.Of(
+                                question.Text is null
+                                    ? checker.CheckWords(words, document)
+                                    : checker.Check(words, document, null, cancel),
+                                urls.ForReports
+                            ),
+                        cancel
+                    ),
+                    WebJson.Readable.CheckReport
+                )
         );
     }
 }

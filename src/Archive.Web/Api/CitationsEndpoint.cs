@@ -42,7 +42,8 @@ internal static class CitationsEndpoint
         HttpRequest request,
         Shelf shelf,
         Citing citing,
-        PublicAddress address
+        PublicAddress address,
+        ArchiveUrls urls
     )
     {
         if (shelf.Open(id) is not { } opened)
@@ -78,8 +79,8 @@ internal static class CitationsEndpoint
                 pages,
                 FoundOf(marking),
                 place.Permalink.AbsoluteUri,
-                address.Of(ArchiveUrls.Marked(document, anchors)).AbsoluteUri,
-                ArchiveUrls.Pdf(document, [], anchors),
+                address.Urls.Marked(document, anchors),
+                urls.Pdf(document, [], anchors),
                 Enum.GetValues<CitationStyle>()
                     .ToDictionary(
                         style => JsonNamingPolicy.CamelCase.ConvertName(style.ToString()),

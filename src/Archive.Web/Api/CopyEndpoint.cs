@@ -4,6 +4,7 @@ using Archive.Documents;
 using Archive.Pdf;
 using Archive.Text;
 using Archive.Web.Hosting;
+using Archive.Web.Hosting.Queues;
 using Archive.Web.Reading;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,16 +13,12 @@ namespace Archive.Web.Api;
 /// <summary><c>GET /documents/{id}.pdf</c>: the cited copy, with the words the address names highlighted.</summary>
 internal static class CopyEndpoint
 {
-    /// <summary>The policy that keeps many copies from being printed at once.</summary>
-    public const string Printing = "printing";
-
     // Whoever waits for a download does not wait longer for a scan to be read.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     public static void MapCopy(this IEndpointRouteBuilder routes) =>
         routes
             .MapMethods("/documents/{id}.pdf", Methods.Reading, PrintAsync)
-            .RequireRateLimiting(Printing)
             .WithName("document-pdf")
             .WithTags("documents")
             .WithSummary(
@@ -30,6 +27,7 @@ internal static class CopyEndpoint
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> PrintAsync(
@@ -56,6 +54,8 @@ internal static class CopyEndpoint
         Citing citing,
         PublicAddress address,
         CitedCopyPrinter printer,
+        WorkQueues queues,
+        AnswerSpool spool,
         HttpContext context
     )
     {
@@ -71,7 +71,7 @@ internal static class CopyEndpoint
         var request = new CopyRequest(
             opened.Document,
             opened.Text,
-            address.Of(ArchiveUrls.Document(opened.Document.Id)),
+            new Uri(address.Urls.Document(opened.Document.Id)),
             opened.Sha256,
             Highlights(opened, marking, notes ?? [], address),
             citing.Now
@@ -81,11 +81,24 @@ internal static class CopyEndpoint
             OriginalPath = OriginalBytes.PathOf(opened),
             Patience = Patience,
         };
+        return await queues.Printing.InTurnAsync(
+            context,
+            () => PrintInTurnAsync(request, printer, spool, context)
+        );
+    }
+
+    private static async Task<IResult> PrintInTurnAsync(
+        CopyRequest request,
+        CitedCopyPrinter printer,
+        AnswerSpool spool,
+        HttpContext context
+    )
+    {
         try
         {
             var printed = await printer.PrintAsync(request, context.RequestAborted);
             CopyHeaders.Write(context.Response.Headers, printed);
-            return TypedResults.Bytes(printed.Pdf, "application/pdf", $"{opened.Document.Id}.pdf");
+            return spool.Answer(printed.Pdf, "application/pdf", $"{request.Document.Id}.pdf");
         }
         catch (CopyRefusedException refused)
         {
@@ -123,8 +136,8 @@ internal static class CopyEndpoint
         MarkedQuotation Marked(TextSpan span, string? note) =>
             new(span, note)
             {
-                Link = address.Of(
-                    ArchiveUrls.Marked(opened.Document.Id, [Anchor.Of(opened.Text, span)])
+                Link = new Uri(
+                    address.Urls.Marked(opened.Document.Id, [Anchor.Of(opened.Text, span)])
                 ),
             };
     }

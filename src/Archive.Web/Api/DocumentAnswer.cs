@@ -25,7 +25,7 @@ internal sealed record DocumentAnswer(
     IEnumerable<PassageAnswer> Passages
 )
 {
-    public static DocumentAnswer Of(OpenedDocument opened)
+    public static DocumentAnswer Of(OpenedDocument opened, ArchiveUrls urls)
     {
         var document = opened.Document;
         return new DocumentAnswer(
@@ -38,12 +38,14 @@ internal sealed record DocumentAnswer(
             document.Topics,
             document.Language,
             document.Source is { } source ? SourceAnswer.Of(source) : null,
-            document.Original is { } original ? OriginalAnswer.Of(document.Id, original) : null,
-            document.Relations.Select(RelationAnswer.Of),
+            document.Original is { } original
+                ? OriginalAnswer.Of(document.Id, original, urls)
+                : null,
+            document.Relations.Select(relation => RelationAnswer.Of(relation, urls)),
             document.IsSpecimen,
             opened.File.Collection,
             opened.Sha256,
-            ArchiveUrls.Document(document.Id),
+            urls.Document(document.Id),
             opened.Text.Passages.Select(PassageAnswer.Of)
         );
     }

@@ -36,8 +36,8 @@ internal static class DocumentEndpoints
             .MapMethods(
                 $"/documents/{{id}}.{format.Suffix}",
                 Methods.Reading,
-                (string id, Shelf shelf, Citing citing, HttpContext context) =>
-                    Answer(context, format, shelf.Open(id), citing)
+                (string id, Shelf shelf, Citing citing, ArchiveUrls urls, HttpContext context) =>
+                    Answer(context, format, shelf.Open(id), citing, urls)
             )
             // An id has no full stop: "a.csl.json" is never the JSON of a document "a.csl".
             .WithOrder(format.Suffix.Contains('.', StringComparison.Ordinal) ? -1 : 0)
@@ -55,7 +55,8 @@ internal static class DocumentEndpoints
         HttpContext context,
         DocumentFormat format,
         OpenedDocument? opened,
-        Citing citing
+        Citing citing,
+        ArchiveUrls urls
     )
     {
         if (opened is null)
@@ -72,7 +73,7 @@ internal static class DocumentEndpoints
             return MissingWording.Refuse(opened, marking.Missing[0]);
         }
         var words = MarkSet.Of(opened.Text.Text, marking.Spans).Spans;
-        var made = format.Format(opened, citing, words);
+        var made = format.Format(new FormatRequest(opened, words, citing, urls));
         // Kept by whoever likes, and asked about each time: the tag is cheap, an old letter is not.
         context.Response.Headers.CacheControl = "no-cache";
         return TypedResults.Bytes(

@@ -1,6 +1,3 @@
-using Archive.Text;
-using Archive.Web.Reading;
-
 namespace Archive.Web.Api;
 
 /// <summary>A format that a document's address answers in when this suffix is put to it.</summary>
@@ -12,5 +9,5 @@ internal sealed record DocumentFormat(
     string MediaType,
     string Summary,
     bool IsSaved,
-    Func<OpenedDocument, Citing, IReadOnlyList<TextSpan>, FormattedDocument> Format
+    Func<FormatRequest, FormattedDocument> Format
 );

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Archive.Citations;
 using Archive.Corpus;
-using Archive.Text;
-using Archive.Web.Reading;
 
 namespace Archive.Web.Api;
 
@@ -27,62 +25,48 @@ internal static class DocumentFormats
             "application/x-bibtex",
             "The citation for BibTeX.",
             true,
-            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToBibTeX)
+            asked => Citation(asked, CitationExport.ToBibTeX)
         ),
         new(
             "ris",
             "application/x-research-info-systems",
             "The citation for Zotero, EndNote and others.",
             true,
-            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToRis)
+            asked => Citation(asked, CitationExport.ToRis)
         ),
         new(
             "csl.json",
             "application/vnd.citationstyles.csl+json",
             "The citation for CSL processors.",
             true,
-            (opened, citing, words) => Citation(opened, citing, words, CitationExport.ToCslJson)
+            asked => Citation(asked, CitationExport.ToCslJson)
         ),
     ];
 
-    private static FormattedDocument Source(
-        OpenedDocument opened,
-        Citing citing,
-        IReadOnlyList<TextSpan> words
-    )
+    private static FormattedDocument Source(FormatRequest asked)
     {
-        var bytes = File.ReadAllBytes(opened.FullPath);
+        var bytes = File.ReadAllBytes(asked.Opened.FullPath);
         return new FormattedDocument(bytes, ContentHash.Of(bytes));
     }
 
-    private static FormattedDocument Text(
-        OpenedDocument opened,
-        Citing citing,
-        IReadOnlyList<TextSpan> words
-    ) =>
-        new(Encoding.UTF8.GetBytes(opened.Text.Text), opened.Sha256);
+    private static FormattedDocument Text(FormatRequest asked) =>
+        new(Encoding.UTF8.GetBytes(asked.Opened.Text.Text), asked.Opened.Sha256);
 
-    private static FormattedDocument Json(
-        OpenedDocument opened,
-        Citing citing,
-        IReadOnlyList<TextSpan> words
-    ) =>
+    private static FormattedDocument Json(FormatRequest asked) =>
         new(
             JsonSerializer.SerializeToUtf8Bytes(
-                DocumentAnswer.Of(opened),
+                DocumentAnswer.Of(asked.Opened, asked.Urls),
                 WebJson.Readable.DocumentAnswer
             ),
-            opened.Sha256
+            asked.Opened.Sha256
         );
 
     private static FormattedDocument Citation(
-        OpenedDocument opened,
-        Citing citing,
-        IReadOnlyList<TextSpan> words,
+        FormatRequest asked,
         Func<CitedPlace, string> export
     )
     {
-        var written = Encoding.UTF8.GetBytes(export(citing.Place(opened, words)));
+        var written = Encoding.UTF8.GetBytes(export(asked.Citing.Place(asked.Opened, asked.Words)));
         return new FormattedDocument(written, ContentHash.Of(written));
     }
 }

@@ -13,13 +13,13 @@ internal sealed record DocumentLine(
     string Url
 )
 {
-    public static DocumentLine Of(DocumentSummary document) =>
+    public static DocumentLine Of(DocumentSummary document, ArchiveUrls urls) =>
         new(
             document.Id.Value,
             document.Title,
             document.Kind.Code(),
             document.Date,
             document.Authors.Select(author => author.Name),
-            ArchiveUrls.Document(document.Id)
+            urls.Document(document.Id)
         );
 }

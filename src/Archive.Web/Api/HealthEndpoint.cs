@@ -8,7 +8,7 @@ internal static class HealthEndpoint
 {
     public static void MapHealth(this IEndpointRouteBuilder routes) =>
         routes
-            .MapMethods(ArchiveUrls.Health, Methods.Reading, Health)
+            .MapMethods(ArchiveRoutes.Health, Methods.Reading, Health)
             .WithName("health")
             .WithTags("site")
             .WithSummary("Whether the index is current.")

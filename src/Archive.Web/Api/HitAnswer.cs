@@ -20,18 +20,18 @@ internal sealed record HitAnswer(
     string Pdf
 )
 {
-    public static HitAnswer Of(Hit hit)
+    public static HitAnswer Of(Hit hit, ArchiveUrls urls)
     {
         var id = hit.Document.Id;
         return new HitAnswer(
-            DocumentLine.Of(hit.Document),
+            DocumentLine.Of(hit.Document, urls),
             hit.Locator.Passage,
             hit.Locator.Page,
             hit.Text,
             [.. hit.Marks.Select(mark => new MarkAnswer(mark.Start, mark.End))],
             hit.Score,
-            ArchiveUrls.Passage(id, hit.Locator.Passage),
-            ArchiveUrls.Pdf(id, HitQuotes.ToPrint(hit), [])
+            urls.Passage(id, hit.Locator.Passage),
+            urls.Pdf(id, HitQuotes.ToPrint(hit), [])
         );
     }
 }

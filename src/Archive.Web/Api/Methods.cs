@@ -8,7 +8,7 @@ internal static class Methods
     /// <summary>Of a page.</summary>
     public static string[] Of(EndpointBuilder page) =>
         page is RouteEndpointBuilder { RoutePattern.RawText: { } route }
-        && $"/{route}" == ArchiveUrls.Check
+        && $"/{route}" == ArchiveRoutes.Check
             ? [.. Reading, HttpMethods.Post]
             : Reading;
 }

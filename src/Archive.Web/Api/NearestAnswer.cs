@@ -16,13 +16,13 @@ internal sealed record NearestAnswer(
     IEnumerable<ReportedDifference> Differences
 )
 {
-    public static NearestAnswer Of(NearestWording nearest) =>
+    public static NearestAnswer Of(NearestWording nearest, ArchiveUrls urls) =>
         new(
             nearest.Exact,
             nearest.Near,
             nearest.DifferingWords,
             nearest.Verdict.Code(),
-            ReportedSource.Of(nearest.Source, ArchiveUrls.ForReports),
+            ReportedSource.Of(nearest.Source, urls.ForReports),
             ReportedDifference.Of(nearest.Traced)
         );
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Archive.Pdf.Originals;
 using Archive.Text;
 using Archive.Web.Hosting;
+using Archive.Web.Hosting.Queues;
 using Archive.Web.Reading;
 
 namespace Archive.Web.Api;
@@ -20,6 +21,7 @@ internal static class OriginalPlacesEndpoint
             .Produces<PlacesAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         routes
             .MapMethods("/documents/{id}/original/span.json", Methods.Reading, SpanAsync)
@@ -29,6 +31,7 @@ internal static class OriginalPlacesEndpoint
             .Produces<MarkAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
     }
 
@@ -38,7 +41,8 @@ internal static class OriginalPlacesEndpoint
         [Description("Where they end.")] int end,
         Shelf shelf,
         OriginalWordPlaces places,
-        CancellationToken cancel
+        WorkQueues queues,
+        HttpContext context
     )
     {
         if (shelf.Open(id) is not { } opened)
@@ -49,20 +53,24 @@ internal static class OriginalPlacesEndpoint
         {
             return Wrong("start and end must be places of the document's text, start before end.");
         }
-        return await AnswerAsync(
-            opened,
-            places,
-            map =>
-                TypedResults.Ok(
-                    new PlacesAnswer([
-                        .. map.QuadsOf(new TextSpan(start, end))
-                            .Select(quad => new PlaceAnswer(
-                                quad.Page,
-                                [.. quad.Quad.Coordinates.Select(at => Math.Round(at, 2))]
-                            )),
-                    ])
-                ),
-            cancel
+        return await queues.Placing.InTurnAsync(
+            context,
+            () =>
+                AnswerAsync(
+                    opened,
+                    places,
+                    map =>
+                        TypedResults.Ok(
+                            new PlacesAnswer([
+                                .. map.QuadsOf(new TextSpan(start, end))
+                                    .Select(quad => new PlaceAnswer(
+                                        quad.Page,
+                                        [.. quad.Quad.Coordinates.Select(at => Math.Round(at, 2))]
+                                    )),
+                            ])
+                        ),
+                    context.RequestAborted
+                )
         );
     }
 
@@ -72,7 +80,8 @@ internal static class OriginalPlacesEndpoint
         [Description("Another.")] string to,
         Shelf shelf,
         OriginalWordPlaces places,
-        CancellationToken cancel
+        WorkQueues queues,
+        HttpContext context
     )
     {
         if (shelf.Open(id) is not { } opened)
@@ -83,14 +92,18 @@ internal static class OriginalPlacesEndpoint
         {
             return Wrong("from and to must each be PAGE,X,Y.");
         }
-        return await AnswerAsync(
-            opened,
-            places,
-            map =>
-                map.SpanBetween(one, other) is { } span
-                    ? TypedResults.Ok(new MarkAnswer(span.Start, span.End))
-                    : null,
-            cancel
+        return await queues.Placing.InTurnAsync(
+            context,
+            () =>
+                AnswerAsync(
+                    opened,
+                    places,
+                    map =>
+                        map.SpanBetween(one, other) is { } span
+                            ? TypedResults.Ok(new MarkAnswer(span.Start, span.End))
+                            : null,
+                    context.RequestAborted
+                )
         );
     }
 

@@ -5,6 +5,6 @@ namespace Archive.Web.Api;
 /// <summary>How a document stands to another one, in a <see cref="DocumentAnswer"/>.</summary>
 internal sealed record RelationAnswer(string Kind, string Document, string Url)
 {
-    public static RelationAnswer Of(Relation relation) =>
-        new(relation.Kind, relation.Target.Value, ArchiveUrls.Document(relation.Target));
+    public static RelationAnswer Of(Relation relation, ArchiveUrls urls) =>
+        new(relation.Kind, relation.Target.Value, urls.Document(relation.Target));
 }

@@ -4,6 +4,7 @@ using Archive.Pdf;
 using Archive.Quotations;
 using Archive.Reports;
 using Archive.Web.Hosting;
+using Archive.Web.Hosting.Queues;
 using Archive.Web.Reading;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -34,7 +35,7 @@ internal static class ReportEndpoints
             routes,
             "json",
             "application/json",
-            (check, _) => Task.FromResult<IResult>(Json(check))
+            (check, context) => Task.FromResult<IResult>(Json(check, context))
         );
     }
 
@@ -46,9 +47,9 @@ internal static class ReportEndpoints
     ) =>
         routes
             .MapPost(
-                ArchiveUrls.CheckAs(format),
+                ArchiveRoutes.CheckAs(format),
                 (HttpContext context, ArticleChecker checker) =>
-                    CheckAsync(context, checker, answer)
+                    AnswerAsync(context, checker, answer)
             )
             .RequireRateLimiting(CheckEndpoint.Checking)
             .WithMetadata(new RequestSizeLimitAttribute(SentArticle.LargestRequest))
@@ -59,9 +60,11 @@ internal static class ReportEndpoints
             )
             .Produces(StatusCodes.Status200OK, contentType: mediaType)
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
-    private static async Task<IResult> CheckAsync(
+    private static async Task<IResult> AnswerAsync(
         HttpContext context,
         ArticleChecker checker,
         Func<ArticleCheck, HttpContext, Task<IResult>> answer
@@ -70,14 +73,29 @@ internal static class ReportEndpoints
         var sent = await SentArticle.ReadAsync(context.Request, context.RequestAborted);
         if (sent.Text is not { } article)
         {
-            return new Refusal(
-                StatusCodes.Status400BadRequest,
-                "The article cannot be checked",
-                sent.Fault ?? ""
+            return new Refusal(sent.Status, "The article cannot be checked", sent.Fault ?? "");
+        }
+        var cancel = context.RequestAborted;
+        var threads = context.RequestServices.GetRequiredService<CheckThreads>();
+        ArticleCheck? check = null;
+        var refusal = await Queues(context)
+            .Checking.InTurnAsync(
+                context,
+                async () =>
+                {
+                    check = await threads.RunAsync(
+                        () => checker.Check(article, null, null, cancel),
+                        cancel
+                    );
+                    return Results.Empty;
+                }
             );
+        if (check is null)
+        {
+            return refusal;
         }
         context.Response.Headers.CacheControl = "no-store";
-        return await answer(checker.Check(article, null, null, context.RequestAborted), context);
+        return await answer(check, context);
     }
 
     private static FileContentHttpResult Csv(ArticleCheck check, HttpContext context) =>
@@ -87,17 +105,23 @@ internal static class ReportEndpoints
             $"{Name}.csv"
         );
 
-    private static FileContentHttpResult Json(ArticleCheck check) =>
+    private static FileContentHttpResult Json(ArticleCheck check, HttpContext context) =>
         TypedResults.File(
             JsonSerializer.SerializeToUtf8Bytes(
-                CheckReport.Of(check, ArchiveUrls.ForReports),
+                CheckReport.Of(
+                    check,
+                    context.RequestServices.GetRequiredService<ArchiveUrls>().ForReports
+                ),
                 WebJson.Readable.CheckReport
             ),
             "application/json",
             $"{Name}.json"
         );
 
-    private static async Task<IResult> PrintAsync(ArticleCheck check, HttpContext context)
+    private static Task<IResult> PrintAsync(ArticleCheck check, HttpContext context) =>
+        Queues(context).Printing.InTurnAsync(context, () => PrintInTurnAsync(check, context));
+
+    private static async Task<IResult> PrintInTurnAsync(ArticleCheck check, HttpContext context)
     {
         var services = context.RequestServices;
         try
@@ -119,15 +143,10 @@ internal static class ReportEndpoints
         }
     }
 
+    private static WorkQueues Queues(HttpContext context) =>
+        context.RequestServices.GetRequiredService<WorkQueues>();
+
     // What is taken away from the site leads back to it.
-    private static ReportLinks Links(HttpContext context)
-    {
-        var address = context.RequestServices.GetRequiredService<PublicAddress>();
-        var links = ArchiveUrls.ForReports;
-        return new ReportLinks(
-            (id, passage) => address.Of(links.Passage(id, passage)).AbsoluteUri,
-            (id, spans) => address.Of(links.Marked(id, spans)).AbsoluteUri,
-            (id, spans) => address.Of(links.Pdf(id, spans)).AbsoluteUri
-        );
-    }
+    private static ReportLinks Links(HttpContext context) =>
+        context.RequestServices.GetRequiredService<PublicAddress>().Urls.ForReports;
 }

@@ -24,7 +24,8 @@ internal sealed record SearchAnswer(
     public static SearchAnswer Of(
         SearchResults results,
         NearestWording? nearest,
-        IEnumerable<string> notes
+        IEnumerable<string> notes,
+        ArchiveUrls urls
     ) =>
         new(
             results.Request.Query,
@@ -33,7 +34,7 @@ internal sealed record SearchAnswer(
             results.Request.Size,
             [.. notes, .. results.Notes],
             results.Facets.ToDictionary(facet => facet.Name, facet => facet.Values),
-            results.Hits.Select(HitAnswer.Of),
-            nearest is null ? null : NearestAnswer.Of(nearest)
+            results.Hits.Select(hit => HitAnswer.Of(hit, urls)),
+            nearest is null ? null : NearestAnswer.Of(nearest, urls)
         );
 }

@@ -11,7 +11,7 @@ internal static class SearchDescriptionEndpoint
 
     public static void MapSearchDescription(this IEndpointRouteBuilder routes) =>
         routes
-            .MapMethods(ArchiveUrls.SearchDescription, Methods.Reading, Describe)
+            .MapMethods(ArchiveRoutes.SearchDescription, Methods.Reading, Describe)
             .ExcludeFromDescription();
 
     private static ContentHttpResult Describe(PublicAddress address) =>
@@ -25,10 +25,7 @@ internal static class SearchDescriptionEndpoint
                     new XElement(
                         OpenSearch + "Url",
                         new XAttribute("type", "text/html"),
-                        new XAttribute(
-                            "template",
-                            $"{address.Of(ArchiveUrls.SearchPage).AbsoluteUri}?q={{searchTerms}}"
-                        )
+                        new XAttribute("template", $"{address.Urls.SearchPage}?q={{searchTerms}}")
                     )
                 )
             ).ToString(),

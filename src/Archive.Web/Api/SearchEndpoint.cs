@@ -10,7 +10,7 @@ internal static class SearchEndpoint
 {
     public static void MapSearch(this IEndpointRouteBuilder routes) =>
         routes
-            .MapMethods(ArchiveUrls.SearchApi, Methods.Reading, Search)
+            .MapMethods(ArchiveRoutes.SearchApi, Methods.Reading, Search)
             .WithName("search")
             .WithTags("search")
             .WithSummary("Finds passages.")
@@ -23,14 +23,15 @@ internal static class SearchEndpoint
     private static JsonHttpResult<SearchAnswer> Search(
         [AsParameters] SearchParameters parameters,
         ArchiveSearcher searcher,
-        NearestWordingFinder wordings
+        NearestWordingFinder wordings,
+        ArchiveUrls urls
     )
     {
         var notes = new List<string>();
         var results = searcher.Search(parameters.ToRequest(notes));
         var nearest = wordings.Find(results, notes);
         return TypedResults.Json(
-            SearchAnswer.Of(results, nearest, notes),
+            SearchAnswer.Of(results, nearest, notes, urls),
             WebJson.Readable.SearchAnswer
         );
     }

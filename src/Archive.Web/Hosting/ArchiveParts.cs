@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using System.Threading.RateLimiting;
 using Archive.Corpus;
 using Archive.Indexing;
 using Archive.Originals;
@@ -12,6 +11,7 @@ using Archive.Quotations;
 using Archive.Reports;
 using Archive.Search;
 using Archive.Web.Api;
+using Archive.Web.Hosting.Queues;
 using Archive.Web.Reading;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -60,7 +60,11 @@ internal static partial class ArchiveParts
             provider.GetRequiredService<OriginalPlaces>()
         ));
         services.AddSingleton<ReportPrinter>();
+        services.AddSingleton<WorkQueues>();
+        services.AddSingleton<CheckThreads>();
+        services.AddSingleton<AnswerSpool>();
         services.AddSingleton<PublicAddress>();
+        services.AddSingleton(new ArchiveUrls(settings.PathBase));
         services.AddSingleton<Citing>();
         services.AddSingleton<Shelf>();
         services.AddSingleton<SiteFonts>();
@@ -100,8 +104,10 @@ internal static partial class ArchiveParts
         services.AddProblemDetails();
         services.AddOpenApi(options =>
             options.AddDocumentTransformer(
-                (document, _, _) =>
+                (document, context, _) =>
                 {
+                    var address = context.ApplicationServices.GetRequiredService<PublicAddress>();
+                    document.Servers = [new() { Url = address.Root }];
                     document.Info.Title = SiteName.Short;
                     document.Info.Description =
                         "Letters and statements, word for word: search, documents in every format, citations.";
@@ -123,47 +129,7 @@ internal static partial class ArchiveParts
             options.Providers.Add<BrotliCompressionProvider>();
             options.Providers.Add<GzipCompressionProvider>();
         });
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
-            options.OnRejected = (rejected, _) =>
-            {
-                // Only a limit by time knows when to come back.
-                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var pause))
-                {
-                    var response = rejected.HttpContext.Response;
-                    response.StatusCode = StatusCodes.Status429TooManyRequests;
-                    response.Headers.RetryAfter = Wording.Plain(
-                        $"{Math.Ceiling(pause.TotalSeconds)}"
-                    );
-                }
-                return ValueTask.CompletedTask;
-            };
-            options.AddPolicy(
-                CheckEndpoint.Checking,
-                context =>
-                    HttpMethods.IsPost(context.Request.Method)
-                        ? RateLimitPartition.GetFixedWindowLimiter(
-                            context.Connection.RemoteIpAddress?.ToString() ?? "",
-                            _ => new FixedWindowRateLimiterOptions
-                            {
-                                PermitLimit = context
-                                    .RequestServices.GetRequiredService<SiteSettings>()
-                                    .ChecksPerMinute,
-                                Window = TimeSpan.FromMinutes(1),
-                            }
-                        )
-                        : RateLimitPartition.GetNoLimiter("")
-            );
-            options.AddPolicy(
-                CopyEndpoint.Printing,
-                _ =>
-                    RateLimitPartition.GetConcurrencyLimiter(
-                        "",
-                        _ => new ConcurrencyLimiterOptions { PermitLimit = 4, QueueLimit = 64 }
-                    )
-            );
-        });
+        services.AddRateLimits();
     }
 
     [LoggerMessage(

@@ -78,7 +78,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
             path.StartsWith("/api/", StringComparison.OrdinalIgnoreCase)
             || path.StartsWith("/openapi/", StringComparison.OrdinalIgnoreCase)
             || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            || path == ArchiveUrls.Health
+            || path == ArchiveRoutes.Health
         )
         {
             return true;

@@ -6,6 +6,9 @@ namespace Archive.Web.Hosting;
 /// </summary>
 internal sealed record Refusal(int Status, string Title, string Detail) : IResult
 {
+    /// <summary>Seconds after which it is worth asking again; null where that is not known.</summary>
+    public int? RetryAfter { get; init; }
+
     /// <summary>What is asked for is not in this archive.</summary>
     public static Refusal NotFound(string title, string detail) =>
         new(StatusCodes.Status404NotFound, title, detail);
@@ -17,6 +20,10 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.StatusCode = Status;
+        if (RetryAfter is int seconds)
+        {
+            httpContext.Response.Headers.RetryAfter = Wording.Plain($"{seconds}");
+        }
         httpContext.Features.Set(this);
         return Task.CompletedTask;
     }
@@ -33,6 +40,11 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
                 status,
                 "This address cannot be used in this way",
                 "Most addresses answer GET and HEAD only; an article to be checked is sent by POST."
+            ),
+            StatusCodes.Status413PayloadTooLarge => new(
+                status,
+                "That is too much at once",
+                "What was sent is larger than this address takes. Send an article in parts."
             ),
             StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => new(
                 status,

@@ -8,7 +8,12 @@ internal static class SitePipeline
 {
     public static void UseSite(this WebApplication app)
     {
+        app.Lifetime.ApplicationStarted.Register(
+            app.Services.GetRequiredService<PublicAddress>().Announce
+        );
+        app.UseProxiedRequests();
         app.UseSecurityHeaders();
+        app.UseAnswerHeaders();
         app.UseLongLivedFonts();
         app.UseResponseCompression();
         app.UseMiddleware<ErrorPages>();

@@ -2,12 +2,27 @@ using System.Globalization;
 
 namespace Archive.Web.Hosting;
 
-/// <summary>Where the corpus lies, where everything derived from it goes, and what the world calls this site.</summary>
+/// <summary>
+/// What whoever runs the site has settled: where its documents lie, how the world reaches it, and how much one visitor may
+/// ask. README has the table.
+/// </summary>
 /// <param name="Corpus">Full path.</param>
 /// <param name="Data">Full path.</param>
-/// <param name="PublicUrl">Null where permalinks name the address that the site listens at.</param>
-/// <param name="ChecksPerMinute">Articles that one address may have checked in a minute, reports on them included.</param>
-internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl, int ChecksPerMinute)
+/// <param name="PublicUrl">
+/// What permalinks begin with, without a slash at the end; null where they name the address that the site listens at.
+/// </param>
+/// <param name="PathBase">Under which the world finds the site: "" or as in "/archive".</param>
+/// <param name="HstsDays">How long browsers are told to come by https only; 0 where they are not told.</param>
+/// <param name="ChecksPerMinute">Articles that one visitor may have checked in a minute, reports on them included.</param>
+internal sealed record SiteSettings(
+    string Corpus,
+    string Data,
+    string? PublicUrl,
+    string PathBase,
+    TrustedProxies TrustedProxies,
+    int HstsDays,
+    int ChecksPerMinute
+)
 {
     private const int UsualChecks = 60;
 
@@ -16,11 +31,15 @@ internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl, 
     public static SiteSettings Read(IConfiguration configuration)
     {
         var home = Checkout.Root ?? Directory.GetCurrentDirectory();
+        var publicUrl = ReadPublicUrl(configuration["Archive:PublicUrl"]);
         return new SiteSettings(
             Folder(configuration["Archive:Corpus"], Path.Combine(home, "corpus")),
             Folder(configuration["Archive:Data"], Path.Combine(home, ".data")),
-            ReadPublicUrl(configuration["Archive:PublicUrl"]),
-            ReadChecks(configuration["Archive:ChecksPerMinute"])
+            publicUrl?.GetLeftPart(UriPartial.Path).TrimEnd('/'),
+            ReadPathBase(configuration["Archive:PathBase"] ?? publicUrl?.AbsolutePath),
+            TrustedProxies.Read(configuration["Archive:TrustedProxies"]),
+            ReadNumber(configuration, "Archive:Hsts", 0, 0, "days"),
+            ReadNumber(configuration, "Archive:ChecksPerMinute", UsualChecks, 1, "checks")
         );
     }
 
@@ -47,18 +66,46 @@ internal sealed record SiteSettings(string Corpus, string Data, Uri? PublicUrl, 
         return
             Uri.TryCreate(setting, UriKind.Absolute, out var url)
             && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
+            && url.Query.Length == 0
+            && url.Fragment.Length == 0
+            && url.UserInfo.Length == 0
             ? url
             : throw new UnusableSettingException(
                 $"'{setting}' is not an address. Write --Archive:PublicUrl=https://archive.example.org"
             );
     }
 
-    private static int ReadChecks(string? setting) =>
-        string.IsNullOrWhiteSpace(setting) ? UsualChecks
-        : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var checks)
-        && checks > 0
-            ? checks
-        : throw new UnusableSettingException(
-            $"'{setting}' is no number of checks. Write --Archive:ChecksPerMinute=60"
-        );
+    private static string ReadPathBase(string? setting)
+    {
+        var path = setting?.Trim().TrimEnd('/') ?? "";
+        return
+            path.Length == 0
+            || path.StartsWith('/')
+                && Uri.TryCreate($"http://localhost{path}", UriKind.Absolute, out var url)
+                && url.AbsolutePath == path
+                && !path.Contains("//", StringComparison.Ordinal)
+                && !path.Contains('%', StringComparison.Ordinal)
+            ? path
+            : throw new UnusableSettingException(
+                $"'{setting}' is not a path. Write --Archive:PathBase=/archive"
+            );
+    }
+
+    private static int ReadNumber(
+        IConfiguration configuration,
+        string name,
+        int otherwise,
+        int least,
+        string what
+    )
+    {
+        var setting = configuration[name];
+        return string.IsNullOrWhiteSpace(setting) ? otherwise
+            : int.TryParse(setting, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+                ? number
+            : throw new UnusableSettingException(
+                $"'{setting}' is no number of {what}. Write --{name}={Math.Max(otherwise, 30)}"
+            );
+    }
 }

@@ -14,10 +14,10 @@ internal sealed class Citing(PublicAddress address, TimeProvider clock)
         return new CitedPlace(
             opened.Document,
             Pin.Of(opened.Text, words),
-            address.Of(
+            new Uri(
                 words is [var first, ..] && opened.Text.PassageAt(first.Start) is { } passage
-                    ? ArchiveUrls.Passage(id, passage.Number)
-                    : ArchiveUrls.Document(id)
+                    ? address.Urls.Passage(id, passage.Number)
+                    : address.Urls.Document(id)
             ),
             DateOnly.FromDateTime(Now.DateTime)
         );

@@ -12,6 +12,10 @@ namespace Archive.Web.Reading;
 /// <param name="Note">How it was read, where that is worth saying.</param>
 internal sealed record SentArticle(string? Text, string? Fault, string? Note)
 {
+    /// <summary>Of the answer.</summary>
+    public int Status { get; init; } =
+        Text is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+
     /// <summary>Of what is pasted, and of a file: in bytes.</summary>
     public const int Largest = 4 * 1024 * 1024;
 
@@ -31,7 +35,10 @@ internal sealed record SentArticle(string? Text, string? Fault, string? Note)
         null
     );
 
-    private static readonly SentArticle TooLarge = new(null, TooLong, null);
+    private static readonly SentArticle TooLarge = new(null, TooLong, null)
+    {
+        Status = StatusCodes.Status413PayloadTooLarge,
+    };
 
     public static async Task<SentArticle> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
@@ -85,8 +92,7 @@ internal sealed record SentArticle(string? Text, string? Fault, string? Note)
             {
                 return default;
             }
-            var form = await request.ReadFormAsync(cancel);
-            return (Encoding.UTF8.GetBytes(form[TextField].ToString()), null);
+            return (await PastedAsync(request, cancel), null);
         }
         var boundary = HeaderUtilities.RemoveQuotes(type.Boundary);
         if (boundary is not { Length: > 0 and < 200 })
@@ -109,6 +115,31 @@ internal sealed record SentArticle(string? Text, string? Fault, string? Note)
             }
         }
         return (pasted, file);
+    }
+
+    private static async Task<byte[]?> PastedAsync(HttpRequest request, CancellationToken cancel)
+    {
+        using var form = new FormReader(request.Body)
+        {
+            ValueLengthLimit = Largest,
+            KeyLengthLimit = Largest,
+        };
+        try
+        {
+            while (await form.ReadNextPairAsync(cancel) is { } field)
+            {
+                if (field.Key == TextField)
+                {
+                    return Encoding.UTF8.GetBytes(field.Value);
+                }
+            }
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            // Of a form that is read field by field, nothing but length is refused.
+            throw new BadHttpRequestException(TooLong, StatusCodes.Status413PayloadTooLarge);
+        }
     }
 
     // One byte more than is taken says that there is more; the rest is passed over.

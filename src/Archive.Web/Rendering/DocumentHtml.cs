@@ -10,13 +10,23 @@ namespace Archive.Web.Rendering;
 /// A document's body as HTML: the tree, walked as <see cref="DocumentText"/> walks it, each passage with its number,
 /// its anchor and, for scripts that turn a selection into a span, the offset of its first letter.
 /// </summary>
-internal sealed class DocumentHtml(Document document, DocumentText text, MarkSet marks)
-    : IHtmlContent
+internal sealed class DocumentHtml(
+    Document document,
+    DocumentText text,
+    MarkSet marks,
+    ArchiveUrls urls
+) : IHtmlContent
 {
     public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
-        new Walk(document, text, marks, new HtmlPen(writer, encoder)).Run();
+        new Walk(document, text, marks, urls, new HtmlPen(writer, encoder)).Run();
 
-    private sealed class Walk(Document document, DocumentText text, MarkSet marks, HtmlPen pen)
+    private sealed class Walk(
+        Document document,
+        DocumentText text,
+        MarkSet marks,
+        ArchiveUrls urls,
+        HtmlPen pen
+    )
     {
         private readonly FootnoteNumbers footnotes = new(document.Body);
         private readonly HeadingLevels levels = new();
@@ -247,12 +257,12 @@ internal sealed class DocumentHtml(Document document, DocumentText text, MarkSet
             pen.Element(
                 "a",
                 Wording.Plain($"Cite ¶ {passage.Number}"),
-                ("href", $"{ArchiveUrls.Marked(document.Id, [Anchor.OfPassage(text, passage)])}#cite")
+                ("href", $"{urls.Marked(document.Id, [Anchor.OfPassage(text, passage)])}#cite")
             );
             pen.Element(
                 "a",
                 Wording.Plain($"PDF with ¶ {passage.Number} marked"),
-                ("href", ArchiveUrls.Pdf(document.Id, [], [Anchor.OfPassage(text, passage)]))
+                ("href", urls.Pdf(document.Id, [], [Anchor.OfPassage(text, passage)]))
             );
             pen.Close("span");
         }

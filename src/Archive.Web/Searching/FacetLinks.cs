@@ -10,29 +10,29 @@ internal sealed record FacetLinks(string Title, IReadOnlyList<FacetLink> Links)
     public const int ShownAtFirst = 8;
 
     /// <summary>Without those that could not narrow anything.</summary>
-    public static IEnumerable<FacetLinks> Of(SearchResults results) =>
+    public static IEnumerable<FacetLinks> Of(SearchResults results, ArchiveUrls urls) =>
         results
             .Facets.Select(facet => new FacetLinks(
                 TitleOf(facet.Name),
                 [
                     .. facet
-                        .Values.Select(value => LinkOf(results, facet.Name, value))
+                        .Values.Select(value => LinkOf(urls, results, facet.Name, value))
                         .OfType<FacetLink>(),
                 ]
             ))
             .Where(facet => facet.Links.Count > 1 || facet.Links.Any(link => link.IsChosen));
 
-    private static FacetLink? LinkOf(SearchResults results, string facet, FacetValue value)
+    private static FacetLink? LinkOf(
+        ArchiveUrls urls,
+        SearchResults results,
+        string facet,
+        FacetValue value
+    )
     {
         var asked = results.Request with { Page = 1 };
         var chosen = Filtering.Has(asked, facet, value.Value);
         return Filtering.Toggle(asked, facet, value.Value) is { } next
-            ? new FacetLink(
-                LabelOf(facet, value.Value),
-                value.Count,
-                chosen,
-                ArchiveUrls.Search(next)
-            )
+            ? new FacetLink(LabelOf(facet, value.Value), value.Count, chosen, urls.Search(next))
             : null;
     }
 

@@ -166,6 +166,14 @@ internal sealed class CitationSheet(
             ),
             false
         );
+        if (request.Permalink.IsLoopback)
+        {
+            yield return (
+                "Address",
+                "The archive that made this copy has no public address. Links to it work only on the machine where it runs.",
+                false
+            );
+        }
         if (pages is SheetBase.Original { IsRecognised: true })
         {
             yield return (

@@ -77,7 +77,13 @@ public sealed class ArticleChecker(
         Parallel.For(
             0,
             quotations.Length,
-            new ParallelOptions { CancellationToken = cancel, MaxDegreeOfParallelism = 2 },
+            new ParallelOptions
+            {
+                CancellationToken = cancel,
+                MaxDegreeOfParallelism = 2,
+                // Whoever asks on threads of its own keeps the work there.
+                TaskScheduler = TaskScheduler.Current,
+            },
             i =>
             {
                 var quotation = quotations[i];

@@ -185,6 +185,28 @@ public sealed class CitedCopyPrinterTests(TypesettingFixture typesetting)
         }
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", true)]
+    [InlineData("https://archive.example/our", false)]
+    public async Task A_copy_from_an_archive_without_a_public_address_says_that_its_links_work_there_only(
+        string site,
+        bool isSaid
+    )
+    {
+        var request = PrintedSamples.Request(PrintedSamples.Letter) with
+        {
+            Permalink = new Uri($"{site}/documents/{PrintedSamples.Letter.Id}"),
+        };
+        var printed = await typesetting.Printer.PrintAsync(request, Cancel);
+        using var pdf = PdfDocument.Open(printed.Pdf);
+        var sheet = string.Join(
+            ' ',
+            pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text)
+        );
+
+        Assert.Equal(isSaid, sheet.Contains("no public address", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_cached_base_that_was_damaged_is_made_again()
     {

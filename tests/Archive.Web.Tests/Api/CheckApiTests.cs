@@ -75,6 +75,28 @@ public class CheckApiTests(Site site)
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_larger_than_any_article_is_too_large_however_it_is_sent(
+        bool isStreamed
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address)
+        {
+            Content = new StringContent(
+                $"{{\"text\":\"{new string('a', 7_000_000)}\"}}",
+                System.Text.Encoding.UTF8,
+                "application/json"
+            ),
+        };
+        request.Headers.TransferEncodingChunked = isStreamed;
+        using var response = await client.SendAsync(request, Cancel);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
     [InlineData("{}", HttpStatusCode.BadRequest)]
     [InlineData("not json", HttpStatusCode.BadRequest)]
     [InlineData("{\"text\":\"a\",\"document\":\"no-such\"}", HttpStatusCode.NotFound)]

@@ -18,7 +18,7 @@ internal sealed class RenderedPage
     {
         Text = DocumentText.Of(document);
         using var writer = new StringWriter();
-        new DocumentHtml(document, Text, marks).WriteTo(
+        new DocumentHtml(document, Text, marks, new ArchiveUrls("")).WriteTo(
             writer,
             HtmlEncoder.Create(UnicodeRanges.All)
         );

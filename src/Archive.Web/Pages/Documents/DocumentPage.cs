@@ -17,7 +17,8 @@ internal sealed class DocumentPage(
     Shelf shelf,
     Catalogue catalogue,
     Citing citing,
-    CitedCopyPrinter printer
+    CitedCopyPrinter printer,
+    ArchiveUrls urls
 ) : PageModel
 {
     public OpenedDocument Opened { get; private set; } = null!;
@@ -43,11 +44,11 @@ internal sealed class DocumentPage(
     /// <summary>Why the cited copy is not on the original: a sentence; null where it is, or there is no PDF.</summary>
     public string? WhyTypeset { get; private set; }
 
-    public DocumentHtml Body => new(Document, Opened.Text, Marks);
+    public DocumentHtml Body => new(Document, Opened.Text, Marks, urls);
 
     /// <summary>Of the cited copy with the words highlighted that are marked here.</summary>
     public string Pdf =>
-        ArchiveUrls.Pdf(
+        urls.Pdf(
             Document.Id,
             Marking.Quotes.Select(found => found.Quote),
             Marking.Marks.Select(mark => Anchor.Of(Opened.Text, mark.Span))

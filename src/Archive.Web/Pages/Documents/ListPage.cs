@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Archive.Web.Pages.Documents;
 
 /// <summary>Every document of the archive, newest first, narrowed by what the address says.</summary>
-internal sealed class ListPage(Catalogue catalogue) : PageModel
+internal sealed class ListPage(Catalogue catalogue, ArchiveUrls urls) : PageModel
 {
     private readonly List<string> notes = [];
 
@@ -30,7 +30,7 @@ internal sealed class ListPage(Catalogue catalogue) : PageModel
             Asked.Page,
             Asked.Size,
             List.Total,
-            page => ArchiveUrls.DocumentList(Asked with { Page = page })
+            page => urls.DocumentList(Asked with { Page = page })
         );
     }
 }

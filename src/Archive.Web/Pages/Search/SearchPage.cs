@@ -10,7 +10,8 @@ namespace Archive.Web.Pages.Search;
 internal sealed class SearchPage(
     ArchiveSearcher searcher,
     NearestWordingFinder wordings,
-    Catalogue catalogue
+    Catalogue catalogue,
+    ArchiveUrls urls
 ) : PageModel
 {
     private readonly List<string> notes = [];
@@ -27,7 +28,7 @@ internal sealed class SearchPage(
 
     public IEnumerable<FacetLinks> Facets { get; private set; } = [];
 
-    public IEnumerable<FilterChip> Filters => FilterChip.Of(Asked);
+    public IEnumerable<FilterChip> Filters => FilterChip.Of(Asked, urls);
 
     public Pager? Pager { get; private set; }
 
@@ -45,12 +46,12 @@ internal sealed class SearchPage(
         Results = searcher.Search(Asked);
         Nearest = wordings.Find(Results, notes);
         notes.AddRange(Results.Notes);
-        Facets = FacetLinks.Of(Results);
+        Facets = FacetLinks.Of(Results, urls);
         Pager = Pager.Of(
             Asked.Page,
             Asked.Size,
             Math.Min(Results.Total, ArchiveSearcher.DeepestHit),
-            page => ArchiveUrls.Search(Asked with { Page = page })
+            page => urls.Search(Asked with { Page = page })
         );
         if (Results.Hits.IsEmpty)
         {
