@@ -82,7 +82,15 @@ internal static partial class LetterQuads
         {
             return $"not found: {quote}";
         }
-        var read = await reader.ReadAsync(await File.ReadAllBytesAsync(file), default);
+        ReadOriginal read;
+        try
+        {
+            read = await reader.ReadAsync(await File.ReadAllBytesAsync(file), default);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return unreadable.Message;
+        }
         var map = OriginalMap.Of(text, read.Pdf);
         var quads = spans.SelectMany(span => map.QuadsOf(span)).ToList();
         var scan = known.GetProperty("kind").GetString() == "scanned";

@@ -18,7 +18,9 @@ public sealed class BuildWithoutNodeTests : IDisposable
             File.Copy(Path.Combine(project, file), Path.Combine(folder.FullName, file));
         }
 
-        // The folder of "dotnet", and no other program.
+        // No program but "dotnet" and the shell in which commands of a build run.
+        var programs = Directory.CreateDirectory(Path.Combine(folder.FullName, "programs"));
+        File.CreateSymbolicLink(Path.Combine(programs.FullName, "sh"), "/bin/sh");
         var start = new ProcessStartInfo(
             "dotnet",
             ["msbuild", "-nologo", "-t:CopyPackages", "-p:TargetFramework=net10.0", "-nr:false"]
@@ -27,9 +29,8 @@ public sealed class BuildWithoutNodeTests : IDisposable
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
         };
-        start.Environment["PATH"] = Path.GetFullPath(
-            Path.Combine(typeof(object).Assembly.Location, "../../../..")
-        );
+        start.Environment["PATH"] =
+            $"{Path.GetFullPath(Path.Combine(typeof(object).Assembly.Location, "../../../.."))}:{programs.FullName}";
         using var build = Process.Start(start)!;
         var said = await build.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await build.WaitForExitAsync(TestContext.Current.CancellationToken);
