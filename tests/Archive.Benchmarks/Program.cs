@@ -1,4 +1,5 @@
 using Archive.Benchmarks;
+using Archive.Benchmarks.Fuzzing;
 using Archive.Benchmarks.Originals;
 using Archive.Benchmarks.Scans;
 using BenchmarkDotNet.Running;
@@ -22,6 +23,13 @@ switch (args)
         return Kills.Measure(rest is [var rounds] ? int.Parse(rounds, null) : 30);
     case ["bytes", .. var rest]:
         return SingleBytes.Measure(rest is [var changes] ? int.Parse(changes, null) : 1000);
+    case ["fuzz", .. var rest]:
+        return await ContentFuzz.MeasureAsync(new Figures(), rest);
+    case ["jsonl", .. var rest]:
+        return JsonLinesImport.Measure(
+            new Figures(),
+            rest is [var size] ? int.Parse(size, null) : 1000
+        );
     case ["originals", .. var parts]:
         return await OriginalsMeasure.MeasureAsync(parts);
     case ["mutations", .. var rest]:
@@ -31,7 +39,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, fuzz, jsonl, originals, mutations or timings."
         );
         return 2;
 }

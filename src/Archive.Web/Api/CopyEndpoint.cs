@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Archive.Web.Api;
 
 /// <summary><c>GET /documents/{id}.pdf</c>: the cited copy, with the words the address names highlighted.</summary>
-internal static class CopyEndpoint
+internal static partial class CopyEndpoint
 {
     /// <summary>The policy that keeps many copies from being printed at once.</summary>
     public const string Printing = "printing";
@@ -88,11 +88,23 @@ internal static class CopyEndpoint
                 refused.Message
             );
         }
+        catch (CopyFailedException failed)
+        {
+            LogFailed(
+                context.RequestServices.GetRequiredService<ILogger<CitedCopyPrinter>>(),
+                failed,
+                opened.Document.Id.Value
+            );
+            return Refusal.Unavailable("This copy could not be made", failed.Message);
+        }
         catch (TypesetterUnavailableException unavailable)
         {
             return Refusal.Unavailable("PDFs cannot be made at present", unavailable.Message);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Printing {Document} failed.")]
+    private static partial void LogFailed(ILogger log, Exception fault, string document);
 
     private static ImmutableArray<MarkedQuotation> Highlights(Marking marking, string[] notes) =>
         [
