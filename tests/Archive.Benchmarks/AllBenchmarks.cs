@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Archive.Benchmarks.Fuzzing;
 using Archive.Benchmarks.Load;
 using Archive.Benchmarks.Originals;
 using Archive.Benchmarks.Originals.Copies;
@@ -71,6 +72,8 @@ internal static class AllBenchmarks
             Data = [Letters],
             Programs = ["node", "npm"],
         },
+        new("fuzz", ContentFuzz.MeasureAsync),
+        new("jsonl", (figures, rest) => JsonLinesImport.Measure(figures, Count(rest, 1000))),
         new("mutations", Mutations.Measure)
         {
             Data = ["pdf", "pdf-hostile", "letters-pdf", "mail-and-word"],

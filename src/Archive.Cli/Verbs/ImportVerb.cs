@@ -46,16 +46,12 @@ internal sealed class ImportVerb : IVerb
             Kinds.Parse(parsed.GetValue(kind))
         );
         var clock = Stopwatch.StartNew();
-        var outcomes = printer.Progress(
+        var tally = printer.Progress(
             "Importing",
             report => Import(request, folders, printer, report, cancel)
         );
-        Summarize(outcomes, clock.Elapsed, printer);
-        return Task.FromResult(
-            outcomes.Any(outcome => outcome is ImportOutcome.Refused)
-                ? ExitCode.Refused
-                : ExitCode.Done
-        );
+        Summarize(tally, clock.Elapsed, printer);
+        return Task.FromResult(tally.Refused > 0 ? ExitCode.Refused : ExitCode.Done);
     }
 
     private static string CollectionOf(string name) =>
@@ -65,7 +61,7 @@ internal sealed class ImportVerb : IVerb
                 $"'{name}' cannot name a collection. Use lower-case letters, digits and hyphens, as in 'letters-2019'."
             );
 
-    private static List<ImportOutcome> Import(
+    private static ImportTally Import(
         ImportRequest request,
         Folders folders,
         Printer printer,
@@ -73,7 +69,7 @@ internal sealed class ImportVerb : IVerb
         CancellationToken cancel
     )
     {
-        var outcomes = new List<ImportOutcome>();
+        var tally = new ImportTally(keepsOutcomes: printer.IsJson);
         try
         {
             var importer = new Importer(
@@ -83,7 +79,7 @@ internal sealed class ImportVerb : IVerb
             );
             foreach (var outcome in importer.Import(request, new Progress(report), cancel))
             {
-                outcomes.Add(outcome);
+                tally.Add(outcome);
                 printer.Line(LineOf(outcome));
             }
         }
@@ -95,7 +91,7 @@ internal sealed class ImportVerb : IVerb
                 fault
             );
         }
-        return outcomes;
+        return tally;
     }
 
     private static string LineOf(ImportOutcome outcome) =>
@@ -111,12 +107,10 @@ internal sealed class ImportVerb : IVerb
             _ => throw new InvalidOperationException($"No line for {outcome.GetType().Name}."),
         };
 
-    private static void Summarize(List<ImportOutcome> outcomes, TimeSpan time, Printer printer)
+    private static void Summarize(ImportTally tally, TimeSpan time, Printer printer)
     {
-        var imported = outcomes.Count(outcome => outcome is ImportOutcome.Imported);
-        var unchanged = outcomes.Count(outcome => outcome is ImportOutcome.Unchanged);
-        var refused = outcomes.Count(outcome => outcome is ImportOutcome.Refused);
-        var rate = outcomes.Count / Math.Max(time.TotalSeconds, 0.001);
+        var (imported, unchanged, refused) = (tally.Imported, tally.Unchanged, tally.Refused);
+        var rate = (imported + unchanged + refused) / Math.Max(time.TotalSeconds, 0.001);
         printer.Line(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -131,7 +125,7 @@ internal sealed class ImportVerb : IVerb
                 refused,
                 seconds = Math.Round(time.TotalSeconds, 3),
                 rate = Math.Round(rate, 1),
-                documents = outcomes.Select(outcome => new
+                documents = tally.Outcomes.Select(outcome => new
                 {
                     file = outcome.Source,
                     outcome = CodeOf(outcome),

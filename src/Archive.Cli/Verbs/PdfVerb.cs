@@ -97,7 +97,11 @@ internal sealed class PdfVerb : IVerb
             await File.WriteAllBytesAsync(path, printed.Pdf, cancel);
         }
         catch (Exception failure)
-            when (failure is TypesetterUnavailableException or CopyRefusedException)
+            when (failure
+                    is TypesetterUnavailableException
+                        or CopyRefusedException
+                        or CopyFailedException
+            )
         {
             throw new RefusedException(failure.Message, failure);
         }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Archive.Web.Api;
 
 /// <summary><c>GET /documents/{id}.pdf</c>: the cited copy, with the words the address names highlighted.</summary>
-internal static class CopyEndpoint
+internal static partial class CopyEndpoint
 {
     // Whoever waits for a download does not wait longer for a scan to be read.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -108,11 +108,23 @@ internal static class CopyEndpoint
                 refused.Message
             );
         }
+        catch (CopyFailedException failed)
+        {
+            LogFailed(
+                context.RequestServices.GetRequiredService<ILogger<CitedCopyPrinter>>(),
+                failed,
+                request.Document.Id.Value
+            );
+            return Refusal.Unavailable("This copy could not be made", failed.Message);
+        }
         catch (TypesetterUnavailableException unavailable)
         {
             return Refusal.Unavailable("PDFs cannot be made at present", unavailable.Message);
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Printing {Document} failed.")]
+    private static partial void LogFailed(ILogger log, Exception fault, string document);
 
     private static ImmutableArray<MarkedQuotation> Highlights(
         OpenedDocument opened,

@@ -1,4 +1,5 @@
 using Archive.Corpus;
+using Archive.Documents;
 
 namespace Archive.Web.Hosting;
 
@@ -38,12 +39,23 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
             LogFault(fault, context.Request.Path);
             context.Response.Clear();
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            if (DocumentIn(context.Request) is { } id)
+            {
+                context.Features.Set(Refusal.Failed(id));
+            }
         }
         if (context.Response.StatusCode >= 400 && !HasBody(context.Response))
         {
             await AnswerAsync(context);
         }
     }
+
+    // What goes wrong at one document is that document's.
+    private static DocumentId? DocumentIn(HttpRequest request) =>
+        request.Path.StartsWithSegments("/documents", StringComparison.Ordinal)
+        && DocumentId.TryParse(request.RouteValues["id"] as string, out var id)
+            ? id
+            : null;
 
     private static bool HasBody(HttpResponse response) =>
         response.HasStarted

@@ -1,3 +1,5 @@
+using Archive.Documents;
+
 namespace Archive.Web.Hosting;
 
 /// <summary>
@@ -15,6 +17,14 @@ internal sealed record Refusal(int Status, string Title, string Detail) : IResul
 
     public static Refusal Unavailable(string title, string detail) =>
         new(StatusCodes.Status503ServiceUnavailable, title, detail);
+
+    /// <summary>The archive failed at one document; the others are there.</summary>
+    public static Refusal Failed(DocumentId document) =>
+        new(
+            StatusCodes.Status500InternalServerError,
+            "This document could not be shown",
+            $"The archive failed at '{document}', by a fault of its own, and its log says more. The other documents are there. The file of this one can be had as it stands, with .md after its address."
+        );
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

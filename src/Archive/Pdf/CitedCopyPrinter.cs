@@ -45,6 +45,7 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
 
     /// <exception cref="TypesetterUnavailableException">Node or its packages are missing, or the worker failed.</exception>
     /// <exception cref="CopyRefusedException">The request is for more than a copy can hold.</exception>
+    /// <exception cref="CopyFailedException">Something else went wrong, which nobody foresaw.</exception>
     public async Task<PrintedCopy> PrintAsync(CopyRequest request, CancellationToken cancel)
     {
         CopyLimits.Check(request);
@@ -72,6 +73,17 @@ public sealed class CitedCopyPrinter : IAsyncDisposable
                 "This document cannot be typeset: something in it is more than the typesetter can set.",
                 refused
             );
+        }
+        catch (Exception fault)
+            when (fault
+                    is not (
+                        OperationCanceledException
+                        or TypesetterUnavailableException
+                        or CopyRefusedException
+                    )
+            )
+        {
+            throw new CopyFailedException(request.Document.Id, fault);
         }
     }
 

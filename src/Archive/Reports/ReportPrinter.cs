@@ -35,5 +35,13 @@ public sealed class ReportPrinter(Typesetter typesetter)
                 refused
             );
         }
+        catch (Exception fault)
+            when (fault is not (OperationCanceledException or TypesetterUnavailableException))
+        {
+            throw new TypesetterUnavailableException(
+                "This report cannot be printed, by a fault of this program. CSV and JSON have all of it.",
+                fault
+            );
+        }
     }
 }
