@@ -72,6 +72,10 @@ public sealed class CorpusFolder
                     $"The file cannot be read: {DiskFault.Cause(fault)}."
                 );
         }
+        catch (Exception fault) when (FileFault.IsOfFile(fault))
+        {
+            return new CorpusReading(file, "", null, [FileFault.While("reading it", file, fault)]);
+        }
     }
 
     /// <summary>

@@ -32,7 +32,7 @@ public static class DiskFault
                 5 => "the disk answers with an error: it may be failing, or unplugged",
                 11 or 16 or 26 or 35 or Windows + 32 or Windows + 33 =>
                     "another program is using it",
-                20 => "a file stands where a folder should",
+                17 or 20 => "a file stands where a folder should",
                 23 or 24 => "too many files are open at once",
                 27 => "the file would be larger than the system allows",
                 30 or Windows + 19 => "the disk can only be read, not written",

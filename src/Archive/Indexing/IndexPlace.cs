@@ -44,6 +44,11 @@ internal sealed class IndexPlace : IDisposable
     public IndexFolder Open()
     {
         var path = PathIn(DataFolder);
+        if (File.Exists(path))
+        {
+            // Whatever it is, all here is derived.
+            File.Delete(path);
+        }
         Directory.CreateDirectory(path);
         return new IndexFolder(openFiles(path));
     }

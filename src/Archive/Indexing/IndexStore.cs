@@ -16,17 +16,13 @@ public sealed class IndexStore : IDisposable
     private static readonly TimeSpan CommitEvery = TimeSpan.FromSeconds(15);
 
     private readonly IndexPlace? place;
-    private IndexFolder folder;
+    private readonly LiveIndex live;
     private readonly Lock updating = new();
-    private volatile OpenCommit current;
-    private volatile bool isDisposed;
-    private bool isVerified;
 
     private IndexStore(IndexPlace? place, IndexFolder folder, DirectoryReader reader)
     {
         this.place = place;
-        this.folder = folder;
-        current = new OpenCommit(reader);
+        live = new LiveIndex(place, folder, reader);
     }
 
     /// <exception cref="IndexInUseException">Another process holds the data folder.</exception>
@@ -109,7 +105,7 @@ public sealed class IndexStore : IDisposable
         CorpusListing List()
         {
             var listing = corpus.List();
-            return listing.IsBare && !mayBeEmpty && current.Reader.NumDocs > 0
+            return listing.IsBare && !mayBeEmpty && live.Reader.NumDocs > 0
                 ? throw CorpusUnavailableException.Bare(corpus.Root)
                 : listing;
         }
@@ -130,22 +126,22 @@ public sealed class IndexStore : IDisposable
         }
         lock (updating)
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
+            ObjectDisposedException.ThrowIf(live.IsDisposed, this);
             try
             {
-                if (!IsInPlace)
+                if (!live.IsInPlace)
                 {
-                    PutBack(place);
+                    live.PutBack(place);
                 }
                 var listing = list();
-                VerifyOnce();
+                live.VerifyOnce();
                 try
                 {
                     return Apply(listing, suspects, read, commitEvery, progress, cancel);
                 }
-                catch (Exception damaged) when (MeansDamage(damaged) && IsInPlace)
+                catch (Exception damaged) when (LiveIndex.MeansDamage(damaged) && live.IsInPlace)
                 {
-                    BeginAnew();
+                    live.BeginAnew();
                     return Apply(listing, suspects, read, commitEvery, progress, cancel);
                 }
             }
@@ -157,25 +153,7 @@ public sealed class IndexStore : IDisposable
     }
 
     /// <summary>Whether the data folder still has the index and its lock, so that nobody deleted it. The next update puts it back.</summary>
-    public bool IsInPlace
-    {
-        get
-        {
-            var commit = current;
-            if (place is null || !commit.TryHold())
-            {
-                return true;
-            }
-            try
-            {
-                return place.IsInPlace && folder.Has(commit.Reader);
-            }
-            finally
-            {
-                commit.LetGo();
-            }
-        }
-    }
+    public bool IsInPlace => live.IsInPlace;
 
     /// <summary>Empties the index; the next update reads every file.</summary>
     /// <exception cref="IndexWriteException">The data folder cannot be written.</exception>
@@ -183,10 +161,10 @@ public sealed class IndexStore : IDisposable
     {
         lock (updating)
         {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
+            ObjectDisposedException.ThrowIf(live.IsDisposed, this);
             try
             {
-                BeginAnew();
+                live.BeginAnew();
             }
             catch (Exception failure) when (IndexWriteException.IsCausedByDisk(failure))
             {
@@ -222,31 +200,16 @@ public sealed class IndexStore : IDisposable
     }
 
     /// <summary>The index as of the last commit, held until disposed.</summary>
-    public SearcherLease Lease()
-    {
-        while (true)
-        {
-            var commit = current;
-            if (commit.TryHold())
-            {
-                return new SearcherLease(commit);
-            }
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-        }
-    }
+    public SearcherLease Lease() => live.Lease();
 
     public void Dispose()
     {
         lock (updating)
         {
-            if (isDisposed)
+            if (!live.IsDisposed)
             {
-                return;
+                live.Dispose();
             }
-            isDisposed = true;
-            current.LetGo();
-            folder.Dispose();
-            place?.Dispose();
         }
     }
 
@@ -259,7 +222,7 @@ public sealed class IndexStore : IDisposable
         CancellationToken cancel
     )
     {
-        var manifest = IndexManifest.Read(current.Reader);
+        var manifest = IndexManifest.Read(live.Reader);
         var plan = IndexPlan.Of(manifest, listing, suspects);
         var total = listing.Files.Count;
         if (plan.IsEmpty)
@@ -267,7 +230,7 @@ public sealed class IndexStore : IDisposable
             progress?.Report(new IndexProgress(total, total));
             return new IndexChanges(0, 0, total);
         }
-        var writer = folder.OpenWriter();
+        var writer = live.OpenWriter();
         try
         {
             using var indexer = new PassageIndexer(writer);
@@ -279,7 +242,7 @@ public sealed class IndexStore : IDisposable
                 IndexFolder.Commit(writer);
             }
             writer.Dispose();
-            Refresh();
+            live.Refresh();
             return new IndexChanges(update.Indexed, plan.Gone.Count, total - update.Indexed);
 
             void AfterEach(int done)
@@ -287,7 +250,7 @@ public sealed class IndexStore : IDisposable
                 if (sinceCommit.Elapsed >= commitEvery)
                 {
                     IndexFolder.Commit(writer);
-                    Refresh();
+                    live.Refresh();
                     sinceCommit.Restart();
                 }
                 progress?.Report(
@@ -301,70 +264,4 @@ public sealed class IndexStore : IDisposable
             throw;
         }
     }
-
-    // Lucene checks the sums of its files only when it merges them. Asked to once a process, it reads the index through.
-    private void VerifyOnce()
-    {
-        if (isVerified)
-        {
-            return;
-        }
-        try
-        {
-            foreach (var leaf in current.Reader.Leaves)
-            {
-                leaf.AtomicReader.CheckIntegrity();
-            }
-        }
-        catch (IOException)
-        {
-            BeginAnew();
-        }
-        isVerified = true;
-    }
-
-    private void Refresh()
-    {
-        if (DirectoryReader.OpenIfChanged(current.Reader) is { } reader)
-        {
-            Replace(reader);
-        }
-    }
-
-    // Not by OpenIfChanged, which takes a new segment for an old one of the same name.
-    private void BeginAnew() => Replace(folder.BeginAnew());
-
-    private void Replace(DirectoryReader reader)
-    {
-        var former = current;
-        current = new OpenCommit(reader).Warm();
-        former.LetGo();
-    }
-
-    // What is open still reads the files that were deleted: they are written again without reading the corpus.
-    private void PutBack(IndexPlace place)
-    {
-        place.PutBack();
-        var former = folder;
-        folder = place.Open();
-        DirectoryReader reader;
-        try
-        {
-            reader = folder.BeginWith(current.Reader);
-        }
-        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
-        {
-            reader = folder.BeginAnew();
-        }
-        Replace(reader);
-        former.Dispose();
-    }
-
-    // Files that were cut short or taken away one by one.
-    private static bool MeansDamage(Exception fault) =>
-        IndexWriteException
-            .Chain(fault)
-            .Any(cause =>
-                cause is CorruptIndexException or FileNotFoundException or EndOfStreamException
-            );
 }

@@ -33,5 +33,6 @@ public sealed class IndexWriteException : IOException
         }
     }
 
-    internal static bool IsCausedByDisk(Exception fault) => Chain(fault).Any(DiskFault.Is);
+    internal static bool IsCausedByDisk(Exception fault) =>
+        fault is not CorpusUnavailableException && Chain(fault).Any(DiskFault.Is);
 }

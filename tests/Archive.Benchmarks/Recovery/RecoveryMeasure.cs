@@ -12,6 +12,7 @@ internal static class RecoveryMeasure
     {
         using var place = new Workplace();
         Import(place);
+        CheckCost.Measure(figures, place);
         var lost = DamagedIndexes.Measure(figures, place);
         lost += await GoneFolders.MeasureAsync(figures, place);
         figures.Add("recovery: documents lost, count", lost);

@@ -83,6 +83,17 @@ public sealed class IndexRecoveryTests
     }
 
     [Fact]
+    public void A_file_where_the_index_should_be_is_swept_away()
+    {
+        using var corpus = new CorpusOnDisk();
+        corpus.Write("letters", Some.Letter("a", "The licence."));
+        Directory.CreateDirectory(corpus.Data);
+        File.WriteAllText(corpus.IndexFiles, "no folder");
+
+        Assert.Equal(new IndexChanges(1, 0, 0), corpus.Index());
+    }
+
+    [Fact]
     public void A_second_writer_is_told_who_the_first_is()
     {
         using var corpus = new CorpusOnDisk();

@@ -52,6 +52,18 @@ public sealed class MissingCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_corpus_that_is_a_file_is_said_to_be_unreadable_and_empties_no_index()
+    {
+        using var index = IndexStore.OpenForWriting(corpus.Data);
+        corpus.Update(index);
+        Directory.Delete(corpus.Folder.Root, recursive: true);
+        File.WriteAllText(corpus.Folder.Root, "no folder");
+
+        Assert.Throws<CorpusUnavailableException>(() => corpus.Update(index));
+        Assert.Equal(All, Contents.Passages(index));
+    }
+
+    [Fact]
     public void Documents_deleted_one_by_one_are_gone()
     {
         using var index = IndexStore.OpenForWriting(corpus.Data);

@@ -1,7 +1,6 @@
-using Archive.Corpus;
 using Archive.Documents;
 
-namespace Archive.Indexing;
+namespace Archive.Corpus;
 
 /// <summary>Makes of an exception that one file caused that file's diagnostic, so that everything else goes on.</summary>
 internal static class FileFault
