@@ -140,7 +140,7 @@ internal static partial class FileKinds
     // Who sent it, and when it came.
     [GeneratedRegex(
         @"^From \S+ [^\n]{0,60}\d\d:\d\d[^\n]{0,20} (19|20)\d\d\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Envelope();
 

@@ -31,9 +31,7 @@ public sealed partial class QuotationText
     {
         ArgumentNullException.ThrowIfNull(source);
         var letters = source.ToCharArray();
-        var omissions = Ellipsis()
-            .Matches(source)
-            .Select(match => new TextSpan(match.Index, match.Index + match.Length));
+        var omissions = Omissions(source);
         var omissionEnds = new List<int>();
         foreach (var omission in omissions)
         {
@@ -71,6 +69,29 @@ public sealed partial class QuotationText
                 ),
             ]
         );
+    }
+
+    // Each with the blanks and the brackets around it. Those are no part of the pattern: of patterns that begin with what
+    // may be absent, the engine that does not backtrack loses matches.
+    private static IEnumerable<TextSpan> Omissions(string source)
+    {
+        var from = 0;
+        foreach (Match match in Ellipsis().Matches(source))
+        {
+            var (start, end) = (match.Index, match.Index + match.Length);
+            while (start > from && source[start - 1] is ' ' or '\t')
+            {
+                start--;
+            }
+            while (end < source.Length && source[end] is ' ' or '\t')
+            {
+                end++;
+            }
+            start -= start > from && source[start - 1] is '[' or '(' ? 1 : 0;
+            end += end < source.Length && source[end] is ']' or ')' ? 1 : 0;
+            yield return new TextSpan(start, end);
+            from = end;
+        }
     }
 
     private static IEnumerable<QuotedWord> Mark(
@@ -126,7 +147,7 @@ public sealed partial class QuotationText
         && bracket.ValueSpan[1..^1].IndexOfAnyExceptInRange('0', '9') < 0;
 
     [GeneratedRegex(
-        @"[\[(]?[ \t]*(…|\.([ \u00A0\u202F]?\.){2,3}|\*[ \u00A0]\*[ \u00A0]\*)[ \t]*[\])]?",
+        @"…|\.([ \u00A0\u202F]?\.){2,3}|\*[ \u00A0]\*[ \u00A0]\*",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Ellipsis();

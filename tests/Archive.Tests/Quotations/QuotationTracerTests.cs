@@ -183,6 +183,21 @@ public sealed class QuotationTracerTests
         );
     }
 
+    [Theory]
+    [InlineData("The ferry company will … the … stage before winter", 2)]
+    [InlineData("The … will … the … stage before winter", 3)]
+    [InlineData("The ... will . . . the […] stage before winter", 3)]
+    [InlineData("The…will…the…stage before winter", 3)]
+    public void Each_of_several_ellipses_is_read(string quotation, int ellipses)
+    {
+        using var archive = new TracedArchive(Letter);
+        Assert.Equal(
+            ellipses,
+            QuotationText.Read(quotation).Words.Count(word => word.FollowsOmission)
+        );
+        Assert.Equal(Verdict.Edited, archive.Tracer.Trace(quotation).Verdict);
+    }
+
     [Fact]
     public void Without_a_word_list_nothing_is_a_slip()
     {

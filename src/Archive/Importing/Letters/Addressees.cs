@@ -73,10 +73,25 @@ internal static partial class Addressees
     // "Kenneth Example Ministries" is not whom "Dear Mr. Example" greets.
     private static bool IsNameOf(string line, ImmutableArray<string> greeted)
     {
-        var name = Name().Match(line).Groups["name"].Value;
+        var name = NameIn(line);
         return name.Length > 0
             && !OfficeWord().IsMatch(name)
             && greeted.Any(surname => name.EndsWith($" {surname}", StringComparison.Ordinal));
+    }
+
+    // Without "Jr.", and without what follows a comma. Empty where the line is no name.
+    private static string NameIn(string line)
+    {
+        var comma = line.IndexOf(',', StringComparison.Ordinal);
+        if (comma >= 0 && !AfterName().IsMatch(line[comma..]))
+        {
+            return "";
+        }
+        var name = comma < 0 ? line : line[..comma];
+        var bare = SuffixOfName().Replace(name, "");
+        return Name().IsMatch(bare) ? bare
+            : Name().IsMatch(name) ? name
+            : "";
     }
 
     private static Party PartyOf(string line)
@@ -113,7 +128,7 @@ internal static partial class Addressees
 
     [GeneratedRegex(
         @"^(The\s)?(Right\s)?(Hon(ou?rable|\.)?|Mr\.|Ms\.|Mrs\.|Miss|Dr\.|Gen\.|General|Lt\.|Adm\.|Admiral|Chairman|Chairwoman|Chair|Secretary|Senator|Representative|Congressman|Congresswoman|President|Administrator|Director|Commissioner|Governor|Attorney General|Acting|Ambassador|Speaker|Deputy|Under\s?Secretary|Inspector General)\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex PersonalTitle();
 
@@ -132,10 +147,19 @@ internal static partial class Addressees
     private static partial Regex NameAndOffice();
 
     [GeneratedRegex(
-        @"^(?<name>\p{Lu}[\p{L}.'’-]*(\s\p{L}[\p{L}.'’-]*){1,4}?)(\s(Jr|Sr|I{2,3}|IV)\.?)?(,\s.{2,30})?$",
+        @"^\p{Lu}[\p{L}.'’-]*(\s\p{L}[\p{L}.'’-]*){1,4}$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex Name();
+
+    [GeneratedRegex(
+        @"\s(Jr|Sr|I{2,3}|IV)\.?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex SuffixOfName();
+
+    [GeneratedRegex(@"^,\s.{2,30}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex AfterName();
 
     [GeneratedRegex(
         @"\b(Leaders?|Members?|Chairs?|Chair(man|woman|men)|Secretary|Director|Commissioners?|Governor|General|President|Speaker)$",
@@ -148,7 +172,7 @@ internal static partial class Addressees
 
     [GeneratedRegex(
         @"^(The\s)?(Right\s)?Hon(ou?rable|\.)?\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Honorific();
 

@@ -55,9 +55,19 @@ internal sealed partial record LetterParts(
     {
         foreach (var line in head)
         {
-            if (RunInGreeting().Match(line.Text) is { Success: true } greeting)
+            foreach (
+                var pattern in new[]
+                {
+                    BeginningGreeting(),
+                    GreetingAfterAddress(),
+                    GreetingAfterDate(),
+                }
+            )
             {
-                return greeting.Groups["greeting"].Value;
+                if (pattern.Match(line.Text) is { Success: true } greeting)
+                {
+                    return greeting.Groups["greeting"].Value;
+                }
             }
         }
         return null;
@@ -97,13 +107,27 @@ internal sealed partial record LetterParts(
     private static partial Regex GreetingWords();
 
     // What is greeted begins the line, or ends a head that begins with a date or ends with where it is sent to.
+    // Three patterns: which of three alternatives in one is first, the engine does not always see.
     [GeneratedRegex(
-        @"^(|.{0,600}(\d{5}(-\d{4})?\p{L}?|D\.?C\.?)\s?|"
-            + DatePattern
-            + @"(.{0,600}\s)?)(?<greeting>Dear\s((Mr|Ms|Mrs|Dr|Gen|Lt|Adm|Hon|Sen|Rep|Messrs)\.\s)?[^:,.]{2,80})[:,]",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        "^" + GreetingPattern,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
-    private static partial Regex RunInGreeting();
+    private static partial Regex BeginningGreeting();
+
+    [GeneratedRegex(
+        @"^.{0,600}(\d{5}(-\d{4})?\p{L}?|D\.?C\.?)\s?" + GreetingPattern,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex GreetingAfterAddress();
+
+    [GeneratedRegex(
+        "^" + DatePattern + @"(.{0,600}\s)?" + GreetingPattern,
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex GreetingAfterDate();
+
+    private const string GreetingPattern =
+        @"(?<greeting>Dear\s((Mr|Ms|Mrs|Dr|Gen|Lt|Adm|Hon|Sen|Rep|Messrs)\.\s)?[^:,.]{2,80})[:,]";
 
     private const string DatePattern = @"\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d";
 
@@ -121,7 +145,10 @@ internal sealed partial record LetterParts(
 
     [GeneratedRegex(
         @"^(re|subject|in re)\s?:\s*",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking
+            | RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
     )]
     private static partial Regex SubjectWords();
 }

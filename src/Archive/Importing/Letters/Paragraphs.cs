@@ -92,7 +92,7 @@ internal static partial class Paragraphs
 
     [GeneratedRegex(
         @"^([*•·–-]|\(?(\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Item();
 }

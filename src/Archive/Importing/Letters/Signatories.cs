@@ -110,7 +110,7 @@ internal static partial class Signatories
 
     [GeneratedRegex(
         @"^(/s/\s*|_+\s*|[-•*]\s+)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Mark();
 

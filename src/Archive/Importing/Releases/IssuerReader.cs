@@ -195,7 +195,7 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(
         @"^(,\s(and\s|&\s)?|\s(and|&)\s)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex And();
 
@@ -208,7 +208,7 @@ internal static partial class IssuerReader
 
     [GeneratedRegex(
         @"^(\p{Lu}\p{L}+ing|After|Before|Following|In|As|With|At|Amid|During|While|Because|Since|Days|Weeks|Concerned|Alarmed|To|For|Just|Ahead|Due|Given)\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex LeadsUp();
 

@@ -75,21 +75,21 @@ internal sealed partial record Lead(string Text, DateOnly? Date, ImmutableArray<
             : state;
 
     [GeneratedRegex(
-        @"^[\(\[]?(?<place>\p{Lu}[\p{L}.'’]*(\s\p{Lu}[\p{L}.'’]*){0,3}(,\s?\p{Lu}[\p{L}.]*(\s\p{Lu}[\p{L}.]*)?)?)[\)\]]?,?\s?(\(?(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d)\)?)?[\)\]]?(\s?(—|–|--|―)\s?|\s-\s?|-\s)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        @"^[\(\[]?(?<place>\p{Lu}[\p{L}.'’]*(\s\p{Lu}[\p{L}.'’]*){0,3}(,\s?\p{Lu}[\p{L}.]*(\s\p{Lu}[\p{L}.]*)?)?)[\)\]]?,?\s?(\(?(?<date>\p{L}{3,9}\.?\s\d{1,2},?\s(19|20)\d\d)\)?)?[\)\]]?(\s?(—|–|--|―)|\s-|-[^\S\n])",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Dateline();
 
     // The dash after the capital is often lost.
     [GeneratedRegex(
-        @"^[\(\[]?(?<place>(Washington|WASHINGTON),?\s?D\.?\s?C\.?)[\)\]]?[,:]?\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        @"^[\(\[]?(?<place>(Washington|WASHINGTON),?\s?D\.?\s?C\.?)[\)\]]?[,:]?[^\S\n]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Capital();
 
     [GeneratedRegex(
         @"^((Earlier\s)?[Tt]oday|Yesterday|Last (night|week)|This (week|morning|afternoon|evening)|(On\s|Late\s)?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(\s(morning|afternoon|evening|night))?(,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(st|nd|rd|th)?(,\s(19|20)\d\d)?)?|On\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(st|nd|rd|th)?(,\s(19|20)\d\d)?),?\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Opening();
 

@@ -104,8 +104,8 @@ internal sealed partial record Member(Party Party, string Title, int Length)
         );
 
     [GeneratedRegex(
-        @"^((?<of>\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?)(['’]s?)?\s)?(senior\s|junior\s)?((U\.\s?S\.|US|United States)\s)?(Senators?|Sens?\.|Representatives?|Reps?\.|Congress(man|woman|men|women|members?)|Delegate|Del\.)\s",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        @"^((?<of>\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?)(['’]s?)?\s)?(senior\s|junior\s)?((U\.\s?S\.|US|United States)\s)?(Senators?|Sens?\.|Representatives?|Reps?\.|Congress(man|woman|men|women|members?)|Delegate|Del\.)[^\S\n]",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex TitleWords();
 

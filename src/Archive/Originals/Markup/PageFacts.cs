@@ -153,7 +153,10 @@ internal sealed partial class PageFacts(IHtmlDocument page)
 
     [GeneratedRegex(
         @"^(written |posted |published )?by:?\s",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking
+            | RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
     )]
     private static partial Regex By();
 
