@@ -59,8 +59,7 @@ internal static class DocumentFormats
         OpenedDocument opened,
         Citing citing,
         IReadOnlyList<TextSpan> words
-    ) =>
-        new(Encoding.UTF8.GetBytes(opened.Text.Text), opened.Sha256);
+    ) => new(Encoding.UTF8.GetBytes(opened.Text.Text), opened.Sha256);
 
     private static FormattedDocument Json(
         OpenedDocument opened,

@@ -247,7 +247,10 @@ internal sealed class DocumentHtml(Document document, DocumentText text, MarkSet
             pen.Element(
                 "a",
                 Wording.Plain($"Cite ¶ {passage.Number}"),
-                ("href", $"{ArchiveUrls.Marked(document.Id, [Anchor.OfPassage(text, passage)])}#cite")
+                (
+                    "href",
+                    $"{ArchiveUrls.Marked(document.Id, [Anchor.OfPassage(text, passage)])}#cite"
+                )
             );
             pen.Element(
                 "a",
