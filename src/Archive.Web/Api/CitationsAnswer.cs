@@ -1,5 +1,3 @@
-using Archive.Documents;
-
 namespace Archive.Web.Api;
 
 /// <summary>The JSON of <c>/documents/{id}/citations</c>: words of a document, and how to cite them.</summary>
@@ -22,8 +20,8 @@ internal sealed record CitationsAnswer(
     string? Pin,
     int? Passage,
     int? Page,
-    IEnumerable<NumberRange> Passages,
-    IEnumerable<NumberRange> Pages,
+    IEnumerable<RangeAnswer> Passages,
+    IEnumerable<RangeAnswer> Pages,
     string? Found,
     string Url,
     string Marked,

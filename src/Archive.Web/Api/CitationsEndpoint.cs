@@ -36,6 +36,14 @@ internal static class CitationsEndpoint
         [FromQuery(Name = "text")]
             string[]? texts,
         [Description(
+            "What stands right before it, where the document has the words more than once."
+        )]
+        [FromQuery(Name = "prefix")]
+            string[]? prefixes,
+        [Description("What stands right after it.")]
+        [FromQuery(Name = "suffix")]
+            string[]? suffixes,
+        [Description(
             "The SHA-256 of the document in which the places were counted: where it is another now, the answer is 409."
         )]
             string? sha256,
@@ -75,8 +83,8 @@ internal static class CitationsEndpoint
                 place.Pin?.ToString(),
                 passages.FirstOrDefault()?.Number,
                 pages is [var first, ..] ? first.First : null,
-                NumberRange.Of(passages.Select(passage => passage.Number)),
-                pages,
+                RangeAnswer.Of(NumberRange.Of(passages.Select(passage => passage.Number))),
+                RangeAnswer.Of(pages),
                 FoundOf(marking),
                 place.Permalink.AbsoluteUri,
                 address.Urls.Marked(document, anchors),

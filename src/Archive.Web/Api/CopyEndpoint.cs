@@ -47,6 +47,14 @@ internal static partial class CopyEndpoint
         [FromQuery(Name = "text")]
             string[]? texts,
         [Description(
+            "What stands right before it, where the document has the words more than once."
+        )]
+        [FromQuery(Name = "prefix")]
+            string[]? prefixes,
+        [Description("What stands right after it.")]
+        [FromQuery(Name = "suffix")]
+            string[]? suffixes,
+        [Description(
             "'typeset' for pages set anew; else the copy is on the original, where that is a PDF."
         )]
             string? copy,

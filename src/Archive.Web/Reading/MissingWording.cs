@@ -40,8 +40,8 @@ internal static class MissingWording
         {
             return $"{notThere} Nothing in it comes near.";
         }
-        var locator = opened.Text.PassageAt(nearest.Start)!.Locator;
-        return $"{notThere} The nearest wording is at {locator}: “{Words(opened, nearest)}”.";
+        var place = opened.Text.PlaceOf(nearest);
+        return $"{notThere} The nearest wording is at {place}: “{Words(opened, nearest)}”.";
     }
 
     /// <summary>The document's own words at a place, on one line.</summary>

@@ -6,9 +6,4 @@ namespace Archive.Citations;
 /// <param name="Pin">Null to cite the document as a whole.</param>
 /// <param name="Permalink">The document's, or the passage's, address on this site, in full.</param>
 /// <param name="Accessed">The day of reading.</param>
-public sealed record CitedPlace(
-    Document Document,
-    Pin? Pin,
-    Uri Permalink,
-    DateOnly Accessed
-);
+public sealed record CitedPlace(Document Document, Pin? Pin, Uri Permalink, DateOnly Accessed);

@@ -65,9 +65,9 @@ internal static class PinWording
     /// <summary>"100–104", "101–8", "114–15", "321–28": the Chicago Manual, 9.63.</summary>
     private static string LastDigits(NumberRange range) =>
         range.First < 100 || range.First % 100 == 0 || range.First / 100 != range.Last / 100
-                ? Number(range.Last)
-            : range.First % 100 < 10 && range.Last % 100 < 10 ? Number(range.Last % 10)
-            : Number(range.Last % 100);
+            ? Number(range.Last)
+        : range.First % 100 < 10 && range.Last % 100 < 10 ? Number(range.Last % 10)
+        : Number(range.Last % 100);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

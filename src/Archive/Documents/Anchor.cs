@@ -19,7 +19,7 @@ public sealed record Anchor(
 )
 {
     /// <summary>In UTF-16 units: of longer words a link carries the ends and a digest.</summary>
-    public const int LongestWords = 300;
+    public const int LongestWords = 160;
 
     // So few are soon found in another place, once their own is corrected away.
     private const int FewWords = 40;

@@ -20,7 +20,7 @@ public static class AnchorQuery
     private const int LongestQuery = 1800;
 
     // In UTF-16 units of the words, tried until the query is short enough.
-    private static readonly ImmutableArray<int> Lengths = [Anchor.LongestWords, 120, 60, 30];
+    private static readonly ImmutableArray<int> Lengths = [Anchor.LongestWords, 90, 60, 30];
 
     /// <summary>Without the question mark. Bounded: the more words, the less of each; where too many, without their surroundings.</summary>
     public static string Of(IEnumerable<Anchor> anchors)

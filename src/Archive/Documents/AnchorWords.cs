@@ -64,8 +64,7 @@ public abstract partial record AnchorWords
         var kept = Math.Min(longest / 3, words.Length / 2);
         var head = words.LastIndexOf(' ', kept) is > 0 and var space ? space : Whole(kept);
         var tail =
-            words.IndexOf(' ', words.Length - kept) is > 0 and var after
-            && after + 1 < words.Length
+            words.IndexOf(' ', words.Length - kept) is > 0 and var after && after + 1 < words.Length
                 ? after + 1
                 : Whole(words.Length - kept);
         return new Ends(words[..head], DigestOf(words), words[tail..]);
@@ -78,8 +77,7 @@ public abstract partial record AnchorWords
     }
 
     private static string DigestOf(string words) =>
-        Convert
-            .ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folded(words))))[
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Folded(words))))[
             ..DigestLength
         ];
 

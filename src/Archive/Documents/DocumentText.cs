@@ -94,6 +94,17 @@ public sealed class DocumentText
                 .Select(start => start.Page);
     }
 
+    /// <summary>Where a span of <see cref="Text"/> stands, for readers: "¶¶ 6–7, p. 2".</summary>
+    public string PlaceOf(TextSpan span)
+    {
+        var passages = NumberRange.Of(PassagesIn(span).Select(passage => passage.Number));
+        var pages = NumberRange.Of(PagesIn(span));
+        var place = $"{(passages is [{ IsOne: true }] ? "¶" : "¶¶")} {string.Join(", ", passages)}";
+        return pages.IsEmpty
+            ? place
+            : $"{place}, {(pages is [{ IsOne: true }] ? "p." : "pp.")} {string.Join(", ", pages)}";
+    }
+
     private sealed class Walk
     {
         private readonly StringBuilder text = new();

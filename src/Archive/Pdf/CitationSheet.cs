@@ -288,8 +288,11 @@ internal sealed class CitationSheet(
             ? address.AbsoluteUri
             : null;
 
-    private static string Numbered(string one, string several, ImmutableArray<NumberRange> ranges) =>
-        (ranges is [{ IsOne: true }] ? one : several) + string.Join(", ", ranges);
+    private static string Numbered(
+        string one,
+        string several,
+        ImmutableArray<NumberRange> ranges
+    ) => (ranges is [{ IsOne: true }] ? one : several) + string.Join(", ", ranges);
 
     private static string NameOf(CitationStyle style) =>
         style switch

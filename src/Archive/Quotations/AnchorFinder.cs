@@ -21,9 +21,7 @@ public sealed class AnchorFinder(DocumentText document, QuotationFinder finder)
         var isInside = anchor.Span.End <= text.Length;
         if (anchor.Words is not { } words)
         {
-            return isInside
-                ? new AnchorPlace.Unchecked(anchor.Span)
-                : new AnchorPlace.Gone(null);
+            return isInside ? new AnchorPlace.Unchecked(anchor.Span) : new AnchorPlace.Gone(null);
         }
         var stands = isInside && words.Are(anchor.Span.Of(text));
         if (stands && Likeness(anchor, anchor.Span) == anchor.Before.Length + anchor.After.Length)

@@ -45,7 +45,13 @@ internal static class CitedPlaces
             ["letter-over-two-pages"] = Pages([2, 3], Letter(Avery)),
             ["letter-on-many-pages"] = Pages([1, 3, 4, 114, 115], Letter(Avery)),
             ["letter-of-twenty-one"] = Whole(Letter([.. Signatories(21)])),
-            ["letter-published-elsewhere"] = Paragraphs([6], Letter(Avery) with { Source = Source }),
+            ["letter-published-elsewhere"] = Paragraphs(
+                [6],
+                Letter(Avery) with
+                {
+                    Source = Source,
+                }
+            ),
             ["letter-undated"] = Whole(Letter(Avery) with { Date = null, Language = null }),
             ["letter-unsigned"] = Whole(Letter()),
             ["letter-to-nobody-named"] = Whole(Letter(Avery) with { Recipients = [] }),

@@ -48,7 +48,10 @@ public sealed class PinTests
     public void Several_places_are_cited_as_a_list_that_names_none_twice()
     {
         Assert.Equal("¶¶ 3, 7", PinOf(Unpaged, "number 7.", "number 3.", "Paragraph number 3."));
-        Assert.Equal("¶¶ 3–5, 9", PinOf(Unpaged, "number 4.", "number 3.", "number 5.", "number 9."));
+        Assert.Equal(
+            "¶¶ 3–5, 9",
+            PinOf(Unpaged, "number 4.", "number 3.", "number 5.", "number 9.")
+        );
         Assert.Equal("pp. 1, 3", PinOf(Paged, "cranes", "harbour"));
     }
 

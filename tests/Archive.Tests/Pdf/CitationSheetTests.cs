@@ -73,7 +73,11 @@ public sealed partial class CitationSheetTests(TypesettingFixture typesetting)
         );
         Assert.Contains("How to cite pp. 1, 3", sheet, StringComparison.Ordinal);
         Assert.Contains("at 1, 3 (Mar. 4, 2021)", sheet, StringComparison.Ordinal);
-        Assert.Contains("¶ 2 · page 1 of this copy · page 1 of the original", sheet, StringComparison.Ordinal);
+        Assert.Contains(
+            "¶ 2 · page 1 of this copy · page 1 of the original",
+            sheet,
+            StringComparison.Ordinal
+        );
         Assert.Matches("¶¶ [0-9]+–[0-9]+ · page", sheet);
     }
 
@@ -89,10 +93,7 @@ public sealed partial class CitationSheetTests(TypesettingFixture typesetting)
     public async Task A_note_in_any_script_is_printed_in_it(string note)
     {
         var sheet = await ReadAsync(
-            PrintedSamples.Request(
-                Plain,
-                PrintedSamples.Quotation(Plain, "Number 1", note)
-            )
+            PrintedSamples.Request(Plain, PrintedSamples.Quotation(Plain, "Number 1", note))
         );
         Assert.Contains(ReadBack.Seen(note), ReadBack.Seen(sheet), StringComparison.Ordinal);
         Assert.DoesNotContain('☐', sheet);
@@ -107,10 +108,7 @@ public sealed partial class CitationSheetTests(TypesettingFixture typesetting)
     )
     {
         var sheet = await ReadAsync(
-            PrintedSamples.Request(
-                Plain,
-                PrintedSamples.Quotation(Plain, "Number 1", note)
-            )
+            PrintedSamples.Request(Plain, PrintedSamples.Quotation(Plain, "Number 1", note))
         );
         Assert.DoesNotContain('☐', sheet);
         Assert.DoesNotContain("U+", sheet, StringComparison.Ordinal);
@@ -120,10 +118,7 @@ public sealed partial class CitationSheetTests(TypesettingFixture typesetting)
     public async Task What_cannot_be_printed_is_told_and_variation_selectors_are_no_letters()
     {
         var sheet = await ReadAsync(
-            PrintedSamples.Request(
-                Plain,
-                PrintedSamples.Quotation(Plain, "Number 1", "❤️ and 𓀀")
-            )
+            PrintedSamples.Request(Plain, PrintedSamples.Quotation(Plain, "Number 1", "❤️ and 𓀀"))
         );
         Assert.Contains(
             "Where ☐ stands there is a character that no font of this copy has: U+13000.",

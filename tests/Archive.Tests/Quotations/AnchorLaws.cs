@@ -10,8 +10,22 @@ public sealed class AnchorLaws
 {
     // So few that every word stands in many places.
     private static readonly Gen<string> Word = Gen.OneOf(
-        "cranes", "stood", "still", "the", "of", "harbour", "Harbour", "“ice”", "did", "not",
-        "U.S.", "1,200", "on-line", "汉字", "Ångström", "😀"
+        "cranes",
+        "stood",
+        "still",
+        "the",
+        "of",
+        "harbour",
+        "Harbour",
+        "“ice”",
+        "did",
+        "not",
+        "U.S.",
+        "1,200",
+        "on-line",
+        "汉字",
+        "Ångström",
+        "😀"
     );
 
     private static readonly Gen<string[]> Passages =
@@ -24,10 +38,11 @@ public sealed class AnchorLaws
         from at in Gen.Int[0, passages.Length].Array[added.Length]
         from removed in Gen.Int[-3, first - 1]
         select passages
-            .SelectMany((passage, i) =>
-                added
-                    .Where((_, k) => at[k] == i && (i <= first || i > last))
-                    .Concat(i == removed ? [] : [passage])
+            .SelectMany(
+                (passage, i) =>
+                    added
+                        .Where((_, k) => at[k] == i && (i <= first || i > last))
+                        .Concat(i == removed ? [] : [passage])
             )
             .Concat(added.Where((_, k) => at[k] == passages.Length))
             .ToArray();
@@ -47,12 +62,7 @@ public sealed class AnchorLaws
         where head + tail < end - start
         let span = new TextSpan(start + head, end - tail)
         let anchor = Sent(Anchor.Of(text, span))
-        select new Case(
-            passages,
-            after,
-            anchor,
-            anchor.Span.Of(text.Text)
-        );
+        select new Case(passages, after, anchor, anchor.Span.Of(text.Text));
 
     [Fact]
     public void Words_are_found_in_a_document_that_was_not_corrected() =>
@@ -80,7 +90,12 @@ public sealed class AnchorLaws
 
     [Fact]
     public void Of_words_that_stand_in_many_places_those_of_the_link_are_found_again() =>
-        Gen.Select(Word.Array[12, 20].Array[3, 12], Gen.Int[0, 1000], Gen.Int[0, 1000], Word.Array[1, 40])
+        Gen.Select(
+                Word.Array[12, 20].Array[3, 12],
+                Gen.Int[0, 1000],
+                Gen.Int[0, 1000],
+                Word.Array[1, 40]
+            )
             .Sample(
                 (words, chosen, at, added) =>
                 {
@@ -97,7 +112,8 @@ public sealed class AnchorLaws
                     var text = Text(passages);
                     var cited = chosen % passages.Length;
                     var pair = words[cited][4] + " " + words[cited][5];
-                    var offset = passages[cited].IndexOf($"n{cited}x3 {pair}", StringComparison.Ordinal)
+                    var offset =
+                        passages[cited].IndexOf($"n{cited}x3 {pair}", StringComparison.Ordinal)
                         + $"n{cited}x3 ".Length;
                     var start = text.Passages[cited].Span.Start + offset;
                     var anchor = Sent(Anchor.Of(text, new TextSpan(start, start + pair.Length)));
@@ -144,7 +160,9 @@ public sealed class AnchorLaws
                             Assert.Empty(new QuotationFinder(text).Find(each.Words));
                             break;
                         default:
-                            throw new InvalidOperationException("A link with words was not checked.");
+                            throw new InvalidOperationException(
+                                "A link with words was not checked."
+                            );
                     }
                 }
             );
@@ -208,7 +226,9 @@ public sealed class AnchorLaws
         var changed = words.Replace("word100 ", "not 100 ", StringComparison.Ordinal);
         Assert.Equal(words.Length, changed.Length);
 
-        var gone = Assert.IsType<AnchorPlace.Gone>(Find(Text(["Before.", changed, "After."]), anchor));
+        var gone = Assert.IsType<AnchorPlace.Gone>(
+            Find(Text(["Before.", changed, "After."]), anchor)
+        );
         Assert.NotNull(gone.Nearest);
         var moved = Assert.IsType<AnchorPlace.Moved>(
             Find(Text(["Before, at length.", words, "After."]), anchor)
@@ -244,14 +264,16 @@ public sealed class AnchorLaws
             .ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
         return
         [
-            .. values["mark"].Select((mark, i) =>
-                AnchorQuery.Read(
-                    mark,
-                    values["text"].ElementAtOrDefault(i),
-                    values["prefix"].ElementAtOrDefault(i),
-                    values["suffix"].ElementAtOrDefault(i)
-                )!
-            ),
+            .. values["mark"]
+                .Select(
+                    (mark, i) =>
+                        AnchorQuery.Read(
+                            mark,
+                            values["text"].ElementAtOrDefault(i),
+                            values["prefix"].ElementAtOrDefault(i),
+                            values["suffix"].ElementAtOrDefault(i)
+                        )!
+                ),
         ];
     }
 

@@ -33,17 +33,22 @@ public sealed class CorrectedDocumentTests : IAsyncLifetime
     public async Task Words_that_moved_are_marked_where_they_stand_now_and_that_is_said()
     {
         var link = await LinkAsync();
-        Write("The port was very quiet all spring.\n\nOur cranes stood still for nine days in May, and nobody asked.");
+        Write(
+            "The port was very quiet all spring.\n\nOur cranes stood still for nine days in May, and nobody asked."
+        );
 
         var page = await client.GetStringAsync(link, Cancel);
         Assert.Contains($">{Words}</mark>", page, StringComparison.Ordinal);
         Assert.Contains(
-            "This document was corrected after the link was made. Its words were found again at ¶ 2",
+            "The words of this link stand elsewhere than it says, and are marked at ¶ 2:",
             WebUtility.HtmlDecode(page),
             StringComparison.Ordinal
         );
         using var answer = JsonDocument.Parse(
-            await client.GetStringAsync(link.Replace("?", "/citations?", StringComparison.Ordinal), Cancel)
+            await client.GetStringAsync(
+                link.Replace("?", "/citations?", StringComparison.Ordinal),
+                Cancel
+            )
         );
         Assert.Equal(Words, answer.RootElement.GetProperty("text").GetString());
         Assert.Equal("moved", answer.RootElement.GetProperty("found").GetString());
@@ -54,13 +59,19 @@ public sealed class CorrectedDocumentTests : IAsyncLifetime
     public async Task Words_that_are_no_longer_there_are_said_to_be_gone_and_nothing_is_marked()
     {
         var link = await LinkAsync();
-        Write("The port was quiet. Our cranes stood still for nine weeks in May, and nobody asked.");
+        Write(
+            "The port was quiet. Our cranes stood still for nine weeks in May, and nobody asked."
+        );
 
         using var page = await client.GetAsync(link, Cancel);
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         var html = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync(Cancel));
         Assert.DoesNotContain("<mark", html, StringComparison.Ordinal);
-        Assert.Contains("The words of this link do not stand in this document now", html, StringComparison.Ordinal);
+        Assert.Contains(
+            "The words of this link do not stand in this document now",
+            html,
+            StringComparison.Ordinal
+        );
         Assert.Contains("nine weeks in May", html, StringComparison.Ordinal);
 
         foreach (var other in (string[])["/citations?", ".pdf?", ".bib?"])
@@ -95,9 +106,10 @@ public sealed class CorrectedDocumentTests : IAsyncLifetime
     public async Task Every_link_to_marked_words_on_the_page_carries_them()
     {
         var page = await client.GetStringAsync(await LinkAsync(), Cancel);
-        var links = page.Split("href=\"").Skip(1).Select(rest => rest.Split('"')[0]).Where(link =>
-            link.Contains("mark=", StringComparison.Ordinal)
-        );
+        var links = page.Split("href=\"")
+            .Skip(1)
+            .Select(rest => rest.Split('"')[0])
+            .Where(link => link.Contains("mark=", StringComparison.Ordinal));
         Assert.NotEmpty(links);
         Assert.All(links, link => Assert.Contains("text=", link, StringComparison.Ordinal));
     }
@@ -118,7 +130,11 @@ public sealed class CorrectedDocumentTests : IAsyncLifetime
         Write("One paragraph.\n\nAnother paragraph.");
         foreach (
             var (suffix, said) in ((string, string)[])
-                [("bib", "Cited: ¶¶ 1–2"), ("ris", "N1  - Cited: ¶¶ 1–2"), ("csl.json", "Cited: ¶¶ 1–2")]
+                [
+                    ("bib", "Cited: ¶¶ 1–2"),
+                    ("ris", "N1  - Cited: ¶¶ 1–2"),
+                    ("csl.json", "Cited: ¶¶ 1–2"),
+                ]
         )
         {
             Assert.Contains(

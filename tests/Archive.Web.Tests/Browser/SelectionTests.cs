@@ -45,8 +45,13 @@ public class SelectionTests(Site site, Chromium chromium)
         await SelectAsync(page, "no report", "each company");
 
         var link = page.GetByText("PDF of these words");
-        await page.WaitForFunctionAsync("document.querySelector('.selection a')?.href.includes('text=')");
-        var mark = (await link.GetAttributeAsync("href"))!.Split("mark=")[1].Split('&')[0].Split('-');
+        await page.WaitForFunctionAsync(
+            "document.querySelector('.selection a')?.href.includes('text=')"
+        );
+        var mark = (await link.GetAttributeAsync("href"))!
+            .Split("mark=")[1]
+            .Split('&')[0]
+            .Split('-');
 
         Assert.Equal(text.IndexOf("no report", StringComparison.Ordinal), Number(mark[0]));
         Assert.Equal(

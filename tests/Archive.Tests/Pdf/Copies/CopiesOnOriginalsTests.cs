@@ -90,7 +90,10 @@ public sealed class CopiesOnOriginalsTests(TypesettingFixture typesetting, Reade
             links.Select(link => ((UriAction)link.Action!).Uri)
         );
         // The original has no tags, and what is added leads to none.
-        Assert.All(links, link => Assert.DoesNotContain("StructParent", link.AnnotationDictionary.Data.Keys));
+        Assert.All(
+            links,
+            link => Assert.DoesNotContain("StructParent", link.AnnotationDictionary.Data.Keys)
+        );
     }
 
     [Theory]
