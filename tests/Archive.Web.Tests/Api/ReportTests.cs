@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -7,9 +6,6 @@ namespace Archive.Web.Tests.Api;
 
 public class ReportTests(Site site)
 {
-    // Of a build for tests on a busy machine; published, the longest takes a second or two.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
-
     private readonly HttpClient client = site.CreateClient();
 
     public static TheoryData<string> Formats => ["", ".pdf", ".csv", ".json"];
@@ -35,13 +31,11 @@ public class ReportTests(Site site)
     {
         foreach (var article in Hostile)
         {
-            var watch = Stopwatch.StartNew();
             using var response = await SendAsync(format, Pasted(article));
             var body = await response.Content.ReadAsStringAsync(Cancel);
             SkipWithoutNode(response);
 
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-            Assert.True(watch.Elapsed < Longest, $"{watch.Elapsed} for {article[..10]}");
             Assert.DoesNotContain("<script>alert", body, StringComparison.Ordinal);
             Assert.True(body.Length < 16_000_000 || format == ".json" || format == ".csv");
         }
