@@ -41,6 +41,14 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         corpus.Dispose();
     }
 
+    // On a busy machine an answer may take longer than a client waits of itself.
+    protected override void ConfigureClient(HttpClient client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        base.ConfigureClient(client);
+        client.Timeout = TimeSpan.FromMinutes(10);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Archive:Corpus", corpus.Documents);

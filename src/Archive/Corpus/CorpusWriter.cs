@@ -95,7 +95,7 @@ internal sealed partial class CorpusWriter(CorpusFolder corpus)
             DocumentWriter.Write(document with { Original = record })
         );
         var outcome = Write(document.Id, collection, bytes);
-        originals.Add(file, original.Bytes.Length);
+        originals.Add(file, original.Bytes.Span);
         return outcome;
     }
 

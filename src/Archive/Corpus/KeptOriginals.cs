@@ -3,37 +3,44 @@ namespace Archive.Corpus;
 /// <summary>The originals in the corpus, found by their bytes: whatever a file is called, it is taken in once.</summary>
 internal sealed class KeptOriginals(string root)
 {
-    private readonly Lazy<Dictionary<long, List<string>>> pathsOfSize = new(() => Find(root));
+    // Those that were there and have not been looked at; a file is read the first time that one of its size comes.
+    private readonly Lazy<Dictionary<long, List<string>>> unread = new(() => Find(root));
+    private readonly Dictionary<string, List<string>> pathsOfHash = new(StringComparer.Ordinal);
 
     /// <returns>The path of the document beside the original with these bytes; null where there is none.</returns>
     public string? DocumentOf(ReadOnlySpan<byte> bytes)
     {
-        if (pathsOfSize.Value.TryGetValue(bytes.Length, out var paths))
+        if (unread.Value.Remove(bytes.Length, out var sameSize))
         {
-            foreach (var path in paths)
+            foreach (var path in sameSize)
             {
-                var document = Path.ChangeExtension(path, ".md");
-                if (PlainFile.Is(new FileInfo(document)) && PlainFile.Has(path, bytes))
+                if (PlainFile.Is(new FileInfo(path)))
                 {
-                    return document;
+                    Add(path, File.ReadAllBytes(path));
                 }
+            }
+        }
+        foreach (var path in pathsOfHash.GetValueOrDefault(ContentHash.Of(bytes)) ?? [])
+        {
+            var document = Path.ChangeExtension(path, ".md");
+            if (PlainFile.Is(new FileInfo(document)) && PlainFile.Has(path, bytes))
+            {
+                return document;
             }
         }
         return null;
     }
 
-    public void Add(string path, long size)
+    public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        if (pathsOfSize.Value.TryGetValue(size, out var paths))
+        var hash = ContentHash.Of(bytes);
+        if (!pathsOfHash.TryGetValue(hash, out var paths))
         {
-            if (!paths.Contains(path))
-            {
-                paths.Add(path);
-            }
+            pathsOfHash.Add(hash, paths = []);
         }
-        else
+        if (!paths.Contains(path))
         {
-            pathsOfSize.Value.Add(size, [path]);
+            paths.Add(path);
         }
     }
 

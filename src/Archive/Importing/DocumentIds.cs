@@ -6,6 +6,10 @@ namespace Archive.Importing;
 /// <summary>The id of a document that does not come with one: a slug, preceded by its date.</summary>
 internal static class DocumentIds
 {
+    /// <summary>Of documents with one name.</summary>
+    public const int MostNumbers = 99_999;
+
+    // With its hyphen; a longer one takes from the name.
     private const int LongestNumber = 5;
 
     /// <param name="name">A file's name without its ending, or a title.</param>
@@ -24,8 +28,13 @@ internal static class DocumentIds
         return DocumentId.TryParse(slug, out var id) ? id : null;
     }
 
+    /// <param name="number">From 1, which the id without a number has.</param>
     public static DocumentId Numbered(DocumentId id, int number)
     {
+        if (number == 1)
+        {
+            return id;
+        }
         var suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");
         var room = DocumentId.LongestId - suffix.Length;
         var stem = id.Value.Length <= room ? id.Value : id.Value[..room].TrimEnd('-');

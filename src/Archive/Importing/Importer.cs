@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Archive.Corpus;
 using Archive.Documents;
 using Archive.Originals;
@@ -21,7 +22,8 @@ public sealed class Importer(
 {
     // Files that are read, or wait to be written: few, for each may be large.
     private const int ReadAhead = 4;
-    private const int MostSuffixes = 1000;
+
+    private readonly TakenNumbers numbers = new(corpus);
 
     /// <summary>One outcome a document, as it comes to be.</summary>
     /// <exception cref="IOException">The corpus cannot be written; what was told as imported is there.</exception>
@@ -144,18 +146,15 @@ public sealed class Importer(
     // Two files may make the same id: the second gets a number, unless its id is its own.
     private ImportOutcome WriteUnderAnId(ReadSource.Read read, string collection)
     {
-        for (var number = 1; number <= MostSuffixes; number++)
+        var (named, isText) = (read.Document, read.Original is null);
+        var number = read.HasOwnId ? 1 : numbers.First(named, isText);
+        for (; number <= DocumentIds.MostNumbers; number++)
         {
-            var document =
-                number == 1
-                    ? read.Document
-                    : read.Document with
-                    {
-                        Id = DocumentIds.Numbered(read.Document.Id, number),
-                    };
+            var document = named with { Id = DocumentIds.Numbered(named.Id, number) };
             switch (corpus.Add(document, collection, read.Original))
             {
                 case AddOutcome.Added added:
+                    numbers.NoteOwn(named, number, isText);
                     return new ImportOutcome.Imported(
                         read.Source,
                         document.Id,
@@ -170,6 +169,10 @@ public sealed class Importer(
                         [.. read.Notes, "It waited for its text, and has it now."]
                     );
                 case AddOutcome.Unchanged unchanged:
+                    if (isText)
+                    {
+                        numbers.NoteOwn(named, number, isText);
+                    }
                     return new ImportOutcome.Unchanged(
                         read.Source,
                         IdOf(unchanged.Path),
@@ -180,11 +183,17 @@ public sealed class Importer(
                         read.Source,
                         $"Another document has the id '{document.Id}': {taken.Path}. Give this one an id of its own."
                     );
+                case AddOutcome.IdTaken taken:
+                    numbers.NoteTaken(named.Id, number, taken.Path);
+                    break;
             }
         }
         return new ImportOutcome.Refused(
             read.Source,
-            $"There are {MostSuffixes} documents named '{read.Document.Id}' already. Rename the file."
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"There are {DocumentIds.MostNumbers:#,0} documents named '{named.Id}' already, which is the limit. Rename the file."
+            )
         );
     }
 

@@ -1,3 +1,5 @@
+using Archive.Importing.Zip;
+
 namespace Archive.Importing;
 
 /// <summary>A file's bytes, wherever it was found: on the disk, in an archive of files, attached to a message.</summary>
@@ -11,6 +13,9 @@ internal sealed record SourceContent(string Label, ReadOnlyMemory<byte> Bytes, i
     /// <summary>A message without a file's name of its own.</summary>
     public bool IsNamedByTitle { get; init; }
 
+    /// <summary>Of the outermost file.</summary>
+    public Unpacking Unpacking { get; private init; } = new();
+
     public SourceContent Inner(string name, ReadOnlyMemory<byte> bytes) =>
-        new($"{Label}/{name}", bytes, Depth + 1);
+        new($"{Label}/{name}", bytes, Depth + 1) { Unpacking = Unpacking };
 }

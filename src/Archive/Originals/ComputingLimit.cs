@@ -4,10 +4,14 @@ namespace Archive.Originals;
 
 /// <summary>
 /// Cancels when another process has computed for too long. So a file has the same time on a machine that is busy with
-/// others; what computes nothing and does not end is given up after a far longer wait.
+/// others, where its process gets little done, but something; what gets nothing done stands still, and is given up.
 /// </summary>
 internal sealed class ComputingLimit : IDisposable
 {
+    // A process that waits for others on a busy machine comes to more in the time it is given for that.
+    private static readonly TimeSpan Progress = TimeSpan.FromMilliseconds(100);
+    private const int MostWaits = 20;
+
     private readonly Func<TimeSpan?> clock;
     private readonly TimeSpan before;
     private readonly TimeSpan computing;
@@ -17,11 +21,13 @@ internal sealed class ComputingLimit : IDisposable
     private readonly CancellationTokenSource source;
     private readonly Timer timer;
     private TimeSpan spent;
+    private TimeSpan spentThen;
+    private TimeSpan progressed;
     private bool isOver;
 
     /// <param name="clock">How long the process has computed; null where that is not known.</param>
     /// <param name="computing">From now on.</param>
-    /// <param name="waiting">From now on, whatever it does.</param>
+    /// <param name="waiting">With next to nothing computed; twenty times as long, whatever it does.</param>
     public ComputingLimit(
         Func<TimeSpan?> clock,
         TimeSpan computing,
@@ -77,11 +83,16 @@ internal sealed class ComputingLimit : IDisposable
             {
                 return;
             }
-            if (clock() is { } now && now - before > spent)
+            if (clock() is { } computed && computed - before > spent)
             {
-                spent = now - before;
+                spent = computed - before;
             }
-            if (spent > computing || begun.Elapsed > waiting)
+            var now = begun.Elapsed;
+            if (spent - spentThen >= Progress)
+            {
+                (spentThen, progressed) = (spent, now);
+            }
+            if (spent > computing || now - progressed > waiting || now > waiting * MostWaits)
             {
                 isOver = true;
                 // What waits for it goes on elsewhere, and may dispose of this.

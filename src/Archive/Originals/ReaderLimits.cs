@@ -11,8 +11,8 @@ public sealed record ReaderLimits
     /// <summary>That the child may compute over one file; then it is killed.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(13);
 
-    /// <summary>That passes meanwhile, on a machine that has other work, before the child is taken to be stuck.</summary>
-    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(130);
+    /// <summary>That the child may stand still, computing next to nothing, before it is given up.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The child's heap, in bytes.</summary>
     public long Heap { get; init; } = 256L * 1024 * 1024;
@@ -30,7 +30,7 @@ public sealed record ReaderLimits
             ),
             RefusalCause.Stuck => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Reading the file did not come to an end in {Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
+                $"The program that reads the file stood still for {Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
             ),
             RefusalCause.TooMuchMemory => string.Create(
                 CultureInfo.InvariantCulture,

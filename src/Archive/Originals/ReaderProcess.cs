@@ -178,8 +178,9 @@ internal sealed class ReaderProcess : IDisposable
 
     private async Task<HostileAnswer> EndedAsync(int? step)
     {
-        // Its last words are read to their end, but are not waited for if there is none.
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+        // Its last words are read to their end, but are not waited for if there is none: on a busy machine a stack that
+        // was too deep takes long to be written out.
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         try
         {
             await process.WaitForExitAsync(soon.Token);

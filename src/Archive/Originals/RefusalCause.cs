@@ -12,7 +12,7 @@ internal enum RefusalCause
     /// <summary>It was computed on for longer than a file may take.</summary>
     TooSlow,
 
-    /// <summary>The child computed little and did not end: it sleeps, or the machine leaves it no time.</summary>
+    /// <summary>The child computed next to nothing and did not end.</summary>
     Stuck,
 
     TooMuchMemory,

@@ -46,7 +46,7 @@ public sealed class CorpusFolderTests : IDisposable
         {
             Corpus.Add(Some.Letter("a-letter", "We ask."), "letters");
             await told.Task.WaitAsync(
-                TimeSpan.FromSeconds(30),
+                TimeSpan.FromMinutes(5),
                 TestContext.Current.CancellationToken
             );
         }

@@ -137,7 +137,7 @@ public sealed class HostileImportTests(ReaderFixture readers)
     [Fact]
     public void A_zip_of_more_files_than_the_limit_is_refused() =>
         Assert.Contains(
-            "10000 is the limit",
+            "10,000 is the limit",
             place.Refuse(
                 "a.zip",
                 Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"{i}.txt", Array.Empty<byte>()))])

@@ -48,6 +48,14 @@ internal sealed class ImportPlace(ReaderPool readers) : IDisposable
         return DocumentOf(Assert.IsType<ImportOutcome.Imported>(Assert.Single(Import())));
     }
 
+    public Document ImportOne(string name, byte[] bytes, out ImmutableArray<string> notes)
+    {
+        Write(name, bytes);
+        var imported = Assert.IsType<ImportOutcome.Imported>(Assert.Single(Import()));
+        notes = imported.Notes;
+        return DocumentOf(imported);
+    }
+
     /// <summary>Imports one file that is refused.</summary>
     public string Refuse(string name, byte[] bytes)
     {

@@ -81,7 +81,7 @@ public sealed class ReaderPoolTests : IDisposable
         );
         var refused = Assert.IsType<HostileAnswer.Refused>(await AskAsync(impatient, "hang", ""));
         Assert.Equal(RefusalCause.Stuck, refused.Cause);
-        Assert.Contains("in 1 seconds, twice", refused.Reason, StringComparison.Ordinal);
+        Assert.Contains("for 1 seconds, twice", refused.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

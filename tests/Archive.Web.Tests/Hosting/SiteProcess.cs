@@ -5,7 +5,8 @@ namespace Archive.Web.Tests.Hosting;
 /// <summary>The site as its users start it: a process of its own, followed by what it prints, killed at the end.</summary>
 internal sealed class SiteProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    // No test is about how long it takes: what never comes is given up.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
 
@@ -85,7 +86,7 @@ internal sealed class SiteProcess : IDisposable
         {
             await UntilItSaysAsync("Now listening on: ");
         }
-        return new HttpClient { BaseAddress = Address };
+        return new HttpClient { BaseAddress = Address, Timeout = Patience };
     }
 
     /// <summary>For a site that should not start.</summary>

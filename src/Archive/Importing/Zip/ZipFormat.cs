@@ -15,14 +15,14 @@ internal sealed class ZipFormat(ReaderPool readers)
     {
         var found = false;
         int? next = 0;
-        var unpacked = 0L;
-        while (next is { } first)
+        while (next is { } first && !content.Unpacking.IsOver)
         {
+            var before = content.Unpacking.Bytes;
             var answer = await readers.ReadAsync(
                 new HostileRequest(
                     ZipFileReader.FormatName,
                     content.Bytes,
-                    ZipFileReader.OptionsOf(first, unpacked)
+                    ZipFileReader.OptionsOf(first, before)
                 ),
                 cancel
             );
@@ -35,6 +35,12 @@ internal sealed class ZipFormat(ReaderPool readers)
                 yield break;
             }
             var (batch, files) = Packet.Read<ReadZip>(payload);
+            content.Unpacking.Add(batch.Unpacked - before);
+            if (first == 0 && content.Unpacking.Passes(batch.Listed))
+            {
+                yield return new ReadSource.Faulty(content.Label, ZipLimits.TooManyTogether());
+                yield break;
+            }
             var inner = batch.Files.Zip(
                 files,
                 (file, bytes) => (Content: content.Inner(NameOf(file.Name), bytes), file.Refusal)
@@ -44,7 +50,9 @@ internal sealed class ZipFormat(ReaderPool readers)
                     .Of(
                         inner,
                         file =>
-                            file.Refusal is { } refusal
+                            content.Unpacking.IsOver
+                                ? Task.FromResult<IReadOnlyList<ReadSource>>([])
+                            : file.Refusal is { } refusal
                                 ? Task.FromResult(Refuse(file.Content, refusal))
                             : file.Content.Bytes.IsEmpty
                                 ? Task.FromResult(Refuse(file.Content, "The file is empty."))
@@ -58,10 +66,14 @@ internal sealed class ZipFormat(ReaderPool readers)
                     found = true;
                     yield return source;
                 }
+                if (content.Unpacking.IsOver)
+                {
+                    yield break;
+                }
             }
-            (next, unpacked) = (batch.Next, batch.Unpacked);
+            next = batch.Next;
         }
-        if (!found)
+        if (!found && !content.Unpacking.IsOver)
         {
             yield return new ReadSource.Faulty(content.Label, "There are no files in the archive.");
         }

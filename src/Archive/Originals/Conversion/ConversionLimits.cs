@@ -6,7 +6,7 @@ public sealed record ConversionLimits
     /// <summary>Of computing, by the program and what it starts.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(25);
 
-    /// <summary>That passes meanwhile, on a machine that has other work, before the program is taken to be stuck.</summary>
+    /// <summary>That the program may stand still, computing next to nothing, before it is given up.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Of addresses, in kilobytes: more than what is held, for the program maps much that it never uses.</summary>

@@ -68,7 +68,7 @@ internal sealed class Converter(
                 ?? new ConversionOutcome.Failed(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"The program {program} did not come to an end with the file in {limits.Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
+                        $"The program {program} stood still over the file for {limits.Wait.TotalSeconds:0.#} seconds, twice. Import it again when the machine has less to do."
                     )
                 );
         }

@@ -86,10 +86,14 @@ internal sealed class GlyphReader
         [
             .. glyphs
                 .GroupBy(glyph => glyph.Why, glyph => glyph.Glyph)
-                .Select(group => new UnseenWords(group.Key, WordReader.Read(group).Count))
+                .Select(group => new UnseenWords(group.Key, CountOf(group)))
                 .Where(words => words.Count > 0),
         ];
     }
+
+    // A form's empty lines are no words.
+    private static int CountOf(IEnumerable<Glyph> glyphs) =>
+        WordReader.Read(glyphs).Count(word => word.Text.Any(char.IsLetterOrDigit));
 
     private Glyph? Read(Letter letter, bool isRecognised)
     {

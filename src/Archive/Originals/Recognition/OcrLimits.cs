@@ -10,8 +10,8 @@ public sealed record OcrLimits
 
     public TimeSpan EachPage { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How much longer than its computing it may take on a machine that has other work.</summary>
-    public int Patience { get; init; } = 10;
+    /// <summary>That the program may stand still, computing next to nothing, before it is given up.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Of one process, in kilobytes.</summary>
     public int Memory { get; init; } = 900_000;

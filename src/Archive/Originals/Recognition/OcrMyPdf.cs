@@ -52,7 +52,7 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
             return await RunAsync(folder.FullName, pages, force, cancel)
                 ?? await RunAsync(folder.FullName, pages, force, cancel)
                 ?? new OcrOutcome.Failed(
-                    "Recognising the letters did not come to an end, twice. Import the file again when the machine has less to do."
+                    "The program ocrmypdf stood still over the file, twice. Import it again when the machine has less to do."
                 );
         }
         finally
@@ -81,7 +81,7 @@ internal sealed class OcrMyPdf(OcrLimits limits) : IDisposable
         using var limit = new ComputingLimit(
             () => ProcessorTime.OfTree(process),
             most,
-            most * limits.Patience,
+            limits.Wait,
             cancel
         );
         try

@@ -23,11 +23,11 @@ internal sealed class ZipFileReader : IHostileFormat
         var options = file.Options.Split(' ');
         var at = int.Parse(options[0], CultureInfo.InvariantCulture);
         var unpacked = long.Parse(options[1], CultureInfo.InvariantCulture);
-        using var zip = new ZipArchive(ByteStream.Of(file.Bytes), ZipArchiveMode.Read);
-        if (zip.Entries.Count > ZipLimits.Entries)
+        if (at == 0)
         {
-            throw new HostileRefusalException(ZipLimits.TooManyEntries(zip.Entries.Count));
+            ZipCount.ThrowIfTooMany(file.Bytes);
         }
+        using var zip = new ZipArchive(ByteStream.Of(file.Bytes), ZipArchiveMode.Read);
         var read = ImmutableArray.CreateBuilder<ZippedFile>();
         var contents = new List<ReadOnlyMemory<byte>>();
         var batch = 0L;
@@ -39,7 +39,7 @@ internal sealed class ZipFileReader : IHostileFormat
                 continue;
             }
             file.BeginStep(at);
-            var (bytes, refusal) = Unpack(entry);
+            var (bytes, refusal) = ZipEntryReader.Unpack(entry);
             unpacked += bytes.Length;
             batch += bytes.Length;
             if (unpacked > ZipLimits.Bytes)
@@ -50,7 +50,12 @@ internal sealed class ZipFileReader : IHostileFormat
             contents.Add(bytes);
         }
         return Packet.Write(
-            new ReadZip(read.ToImmutable(), at < zip.Entries.Count ? at : null, unpacked),
+            new ReadZip(
+                read.ToImmutable(),
+                at < zip.Entries.Count ? at : null,
+                unpacked,
+                zip.Entries.Count
+            ),
             contents
         );
     }
@@ -62,55 +67,4 @@ internal sealed class ZipFileReader : IHostileFormat
         || name.StartsWith("__MACOSX/", StringComparison.Ordinal)
         || name.EndsWith(".DS_Store", StringComparison.Ordinal)
         || name.EndsWith("Thumbs.db", StringComparison.OrdinalIgnoreCase);
-
-    private static (byte[] Bytes, string? Refusal) Unpack(ZipArchiveEntry entry)
-    {
-        if (entry.IsEncrypted)
-        {
-            return (
-                [],
-                "The file is locked with a password. Unpack it with the password, and import what is in it."
-            );
-        }
-        if (entry.Length > ZipLimits.LargestEntry)
-        {
-            return ([], ZipLimits.TooLarge());
-        }
-        try
-        {
-            return Inflate(entry);
-        }
-        catch (Exception broken)
-            when (broken is InvalidDataException or NotSupportedException or IOException)
-        {
-            return (
-                [],
-                "The file is damaged in its archive, or packed in a way that is not known. Unpack it yourself, and import what is in it."
-            );
-        }
-    }
-
-    // What the archive says of a size need not be so.
-    private static (byte[] Bytes, string? Refusal) Inflate(ZipArchiveEntry entry)
-    {
-        using var packed = entry.Open();
-        using var bytes = new MemoryStream();
-        var buffer = new byte[81_920];
-        while (packed.Read(buffer) is > 0 and var count)
-        {
-            bytes.Write(buffer, 0, count);
-            if (bytes.Length > ZipLimits.LargestEntry)
-            {
-                return ([], ZipLimits.TooLarge());
-            }
-            if (
-                bytes.Length > ZipLimits.SmallEntry
-                && bytes.Length / Math.Max(1, entry.CompressedLength) > ZipLimits.Ratio
-            )
-            {
-                return ([], ZipLimits.TooTight());
-            }
-        }
-        return (bytes.ToArray(), null);
-    }
 }

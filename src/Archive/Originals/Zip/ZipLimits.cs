@@ -21,7 +21,13 @@ internal static class ZipLimits
     public static string TooManyEntries(int count) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The archive holds {count} files; {Entries} is the limit. Split it."
+            $"The archive holds {count:#,0} files; {Entries:#,0} is the limit. Split it."
+        );
+
+    public static string TooManyTogether() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The archive and the archives in it hold more than {Entries:#,0} files, which is the limit. Split it."
         );
 
     public static string TooLargeInAll() =>

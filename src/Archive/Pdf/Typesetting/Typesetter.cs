@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Archive.Originals;
 
 namespace Archive.Pdf.Typesetting;
 
@@ -14,8 +15,11 @@ public sealed class Typesetter(TypesettingFolder folder) : IAsyncDisposable
 
     public NodeProgram Node { get; init; } = new("node");
 
-    /// <summary>How long one document may take.</summary>
+    /// <summary>How long one document may be computed on.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a worker may stand still, computing next to nothing.</summary>
+    public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(60);
 
     public TypesettingFolder Folder => folder;
 
@@ -95,8 +99,7 @@ public sealed class Typesetter(TypesettingFolder folder) : IAsyncDisposable
         CancellationToken cancel
     )
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Limit);
+        using var limit = new ComputingLimit(() => worker.Computed, Limit, Wait, cancel);
         var isUsable = false;
         try
         {
@@ -112,7 +115,7 @@ public sealed class Typesetter(TypesettingFolder folder) : IAsyncDisposable
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             throw new TypesetterUnavailableException(
-                $"This PDF took longer than {Limit.TotalSeconds:0} seconds to make, and was given up."
+                $"This PDF took longer than {(limit.IsStuck ? Wait : Limit).TotalSeconds:0} seconds to make, and was given up."
             );
         }
         finally

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Archive.Originals;
 
 namespace Archive.Pdf.Typesetting;
 
@@ -28,6 +29,9 @@ internal sealed class TypesetterWorker : IDisposable
     public bool IsAlive => !process.HasExited;
 
     public int ProcessId => process.Id;
+
+    /// <summary>How long it has computed; null where that is not known.</summary>
+    public TimeSpan? Computed => ProcessorTime.Of(process);
 
     /// <exception cref="TypesetterUnavailableException">There is no Node, or it is too old, or it has not all it needs.</exception>
     public static TypesetterWorker Start(NodeProgram node, TypesettingFolder folder)

@@ -151,7 +151,7 @@ public sealed class TypesetterTests(TypesettingFixture typesetting)
         try
         {
             using var process = Process.GetProcessById(id);
-            return process.WaitForExit(TimeSpan.FromSeconds(5));
+            return process.WaitForExit(TimeSpan.FromMinutes(5));
         }
         catch (ArgumentException)
         {
