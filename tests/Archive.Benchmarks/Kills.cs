@@ -13,6 +13,8 @@ internal static partial class Kills
     {
         var random = new Random(20191121);
         using var place = new Workplace();
+        // The first kill may come before anything is there.
+        Directory.CreateDirectory(place.Corpus);
         var letters = Workplace.RealData("letters/letter");
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var lost = 0;
