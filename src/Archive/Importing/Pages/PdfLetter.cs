@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Importing.Letters;
 using Archive.Originals.Pages;
+using Archive.Text;
 
 namespace Archive.Importing.Pages;
 
@@ -65,6 +66,6 @@ internal sealed record PdfLetter(ImmutableArray<Block> Body, LetterFacts Facts, 
             : string.Join(' ', heading.Lines.Take(3).Select(PdfRuns.TextOf));
         return title.Length == 0 ? null
             : title.Length <= LongestTitle ? title
-            : title[..LongestTitle].TrimEnd() + "…";
+            : Characters.Head(title, LongestTitle).TrimEnd() + "…";
     }
 }
