@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Archive.Quotations;
 using Archive.Text;
 
@@ -102,16 +103,20 @@ public sealed class MarkedArticle(string article, ImmutableArray<CheckedQuotatio
             text,
             static (letters, text) =>
             {
+                text.CopyTo(letters);
                 for (var i = 0; i < text.Length; i++)
                 {
-                    letters[i] = text[i] switch
+                    var isWhole = Rune.TryGetRuneAt(text, i, out var character);
+                    var length = isWhole ? character.Utf16SequenceLength : 1;
+                    if (text[i] is '\u007F' or (< ' ' and not ('\n' or '\t')))
                     {
-                        '\n' or '\t' => text[i],
-                        < ' ' => (char)('\u2400' + text[i]),
-                        '\u007F' => '\u2421',
-                        > '\u007F' and < '\u00A0' => '\uFFFD',
-                        _ => text[i],
-                    };
+                        letters[i] = text[i] is '\u007F' ? '\u2421' : (char)('\u2400' + text[i]);
+                    }
+                    else if (!isWhole || !Characters.MayStand(character) || text[i] is '\x85')
+                    {
+                        letters.Slice(i, length).Fill(Characters.Replacement);
+                    }
+                    i += length - 1;
                 }
             }
         );

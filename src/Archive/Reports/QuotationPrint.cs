@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Archive.Pdf.Typesetting;
 using Archive.Quotations;
+using Archive.Text;
 
 namespace Archive.Reports;
 
@@ -65,7 +66,7 @@ internal sealed class QuotationPrint(PrintedLetters print, ReportLinks links)
         var pieces =
             found.Traced is { Differences.IsEmpty: false } traced ? ComparedPiece.Of(traced)
             : words.Length > LongestWords
-                ? [new ComparedPiece($"{words[..LongestWords]} …", "", "", false)]
+                ? [new ComparedPiece($"{Characters.Head(words, LongestWords)} …", "", "", false)]
             : [new ComparedPiece(words, "", "", false)];
         foreach (var piece in pieces)
         {

@@ -10,8 +10,8 @@ namespace Archive.Tests.Fuzzing;
 /// </summary>
 public sealed class ContentFuzzTests(ReaderFixture readers) : IClassFixture<ReaderFixture>
 {
-    private const int Count = 400;
-    private const int Copies = 3;
+    private const int Count = 300;
+    private const int Copies = 2;
 
     [Fact]
     public async Task Odd_characters_stop_nothing_and_nothing_is_lost_without_being_told()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Documents.Writing;
+using Archive.Text;
 
 namespace Archive.Documents.Reading;
 
@@ -130,5 +131,6 @@ internal sealed class Fields(YamlNode.Mapping mapping, string name, Findings fin
             $"'{name}{key}' {what}. It is left out until then."
         );
 
-    public static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
+    public static string Shorten(string text) =>
+        text.Length <= 80 ? text : Characters.Head(text, 79) + "…";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Importing.Letters;
 using Archive.Originals.Pages;
+using Archive.Text;
 
 namespace Archive.Importing.Pages;
 
@@ -73,6 +74,6 @@ internal sealed record PdfLetter(
             : string.Join(' ', heading.Lines.Take(3).Select(PdfRuns.TextOf));
         return title.Length == 0 ? null
             : title.Length <= LongestTitle ? title
-            : title[..LongestTitle].TrimEnd() + "…";
+            : Characters.Head(title, LongestTitle).TrimEnd() + "…";
     }
 }

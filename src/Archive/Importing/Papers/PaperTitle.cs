@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Archive.Documents;
 using Archive.Importing.Letters;
 using Archive.Originals.Papers;
+using Archive.Text;
 
 namespace Archive.Importing.Papers;
 
@@ -43,6 +44,6 @@ internal static class PaperTitle
             return null;
         }
         var text = string.Concat(heading.Runs.Select(run => run.Text)).Replace('\n', ' ').Trim();
-        return text.Length <= Longest ? text : text[..Longest].TrimEnd() + "…";
+        return text.Length <= Longest ? text : Characters.Head(text, Longest).TrimEnd() + "…";
     }
 }

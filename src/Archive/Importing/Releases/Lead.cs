@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Archive.Documents;
 using Archive.Importing.Letters;
+using Archive.Text;
 
 namespace Archive.Importing.Releases;
 
@@ -59,7 +60,7 @@ internal sealed partial record Lead(string Text, DateOnly? Date, ImmutableArray<
         {
             joined += " " + lines[i].Text;
         }
-        return joined.Length <= Longest ? joined : joined[..Longest];
+        return Characters.Head(joined, Longest);
     }
 
     private static bool IsPlace(string place) =>
