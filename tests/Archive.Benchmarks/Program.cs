@@ -14,6 +14,17 @@ switch (args)
         return Honesty.Measure(classes);
     case ["releases", .. var rest]:
         return Releases.Measure(amidPress: rest is ["press"]);
+    case ["dropped", .. var rest]:
+        return DroppedWords.Measure(
+            new Figures(),
+            seed: rest is [var seed, ..] ? int.Parse(seed, null) : 20261124,
+            asked: rest is [_, var asked] ? int.Parse(asked, null) : 500
+        );
+    case ["ellipses", .. var rest]:
+        return Ellipses.Measure(
+            new Figures(),
+            seed: rest is [var ellipsesSeed] ? int.Parse(ellipsesSeed, null) : 20261124
+        );
     case ["lookalikes"]:
         return LookAlikes.Measure();
     case ["scans"]:
@@ -31,7 +42,7 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Say what to measure: archive, phrases, honesty, releases, lookalikes, scans, kills, bytes, originals, mutations or timings."
+            "Say what to measure: archive, phrases, honesty, releases, dropped, ellipses, lookalikes, scans, kills, bytes, originals, mutations or timings."
         );
         return 2;
 }
