@@ -6,7 +6,7 @@ namespace Archive.Benchmarks;
 
 /// <summary>
 /// The 1,180 letters, with or without the 41,797 releases (43,000 documents), indexed, and a tracer over them. Where
-/// <c>ARCHIVE_BENCHMARK_ARCHIVE</c> names a folder, the archive with the releases is kept there for the next run.
+/// <c>ARCHIVE_BENCHMARK_ARCHIVE</c> names a folder with its <c>corpus</c> and <c>data</c>, the archive there is read.
 /// </summary>
 internal sealed class ArchiveOfScale : IDisposable
 {
