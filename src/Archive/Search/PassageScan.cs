@@ -3,6 +3,7 @@ using System.Numerics;
 using Archive.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace Archive.Search;
 
@@ -82,13 +83,16 @@ internal sealed class PassageScan
     private bool Mark(AtomicReader leaf, ulong[] masks)
     {
         var isMarked = false;
-        for (var word = 0; word < words.Count; word++)
+        var terms = leaf.GetTerms(IndexSchema.Text)?.GetEnumerator();
+        DocsEnum? places = null;
+        for (var word = 0; word < words.Count && terms is not null; word++)
         {
-            var places = leaf.GetTermDocsEnum(new Term(IndexSchema.Text, words[word].Text));
-            while (
-                places is not null
-                && places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS
-            )
+            if (!terms.SeekExact(new BytesRef(words[word].Text)))
+            {
+                continue;
+            }
+            places = terms.Docs(leaf.LiveDocs, places, DocsFlags.NONE);
+            while (places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS)
             {
                 masks[place] |= 1UL << word;
                 isMarked = true;
