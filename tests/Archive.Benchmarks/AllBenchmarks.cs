@@ -14,6 +14,8 @@ internal static class AllBenchmarks
 {
     private const string Letters = "letters/letter";
 
+    private const int Seed = 20261124;
+
     public static ImmutableArray<Benchmark> List { get; } =
     [
         new("phrases", (figures, _) => PhraseSearch.Measure(figures))
@@ -24,6 +26,18 @@ internal static class AllBenchmarks
         new("releases", (figures, _) => Releases.Measure(figures, amidPress: false))
         {
             Data = [Letters, "letters/quotes.jsonl", "letters/silent_edits.jsonl"],
+        },
+        new(
+            "dropped",
+            (figures, rest) =>
+                DroppedWords.Measure(figures, Count(rest, Seed), Count([.. rest.Skip(1)], 500))
+        )
+        {
+            Data = [Letters, "press"],
+        },
+        new("ellipses", (figures, rest) => Ellipses.Measure(figures, Count(rest, Seed)))
+        {
+            Data = [Letters, "press"],
         },
         new("lookalikes", (figures, _) => LookAlikes.Measure(figures)) { Data = [Letters] },
         new("scans", (figures, _) => ScanQuotations.Measure(figures))

@@ -13,9 +13,10 @@ namespace Archive.Search;
 /// <remarks>Words are those of <see cref="Text.Words"/>, parted at their hyphens: the index has every passage so read.</remarks>
 public sealed class SourceLookup : IDisposable
 {
-    private const int MostPassages = 200;
     private const int FewPassages = 64;
-    private const int PassagesThatCount = 3;
+    private const int MostDocuments = 60;
+    private const int MostWordsInOrder = 100;
+    private const float WorthALook = 0.6f;
 
     private readonly SearcherLease lease;
     private readonly OpenCommit commit;
@@ -90,52 +91,61 @@ public sealed class SourceLookup : IDisposable
             Math.Min(commit.Reader.MaxDoc, most * 4),
             new Sort(EntryOrder.Precedence, SortField.FIELD_DOC)
         );
-        return Group(found.ScoreDocs, most, byScore: false);
+        return
+        [
+            .. found
+                .ScoreDocs.GroupBy(place => IdOf(place.Doc), StringComparer.Ordinal)
+                .Take(most)
+                .Select(group => new SourceCandidate(
+                    DocumentId.Parse(group.Key),
+                    [.. group.Select(place => place.Doc)],
+                    0
+                )),
+        ];
     }
 
-    /// <summary>Documents with most of the quotation's rarest words and phrases, the likeliest first.</summary>
+    /// <summary>Documents with most of the quotation's words in one place, in their order and close together: the likeliest first.</summary>
     public ImmutableArray<SourceCandidate> Candidates(IReadOnlyList<string> words, int most)
     {
-        if (SourceQuery.Of(words, FrequencyOf, Passages) is not { } query)
+        ArgumentNullException.ThrowIfNull(words);
+        var asked = SourceQuery.Of(words, FrequencyOf, Passages);
+        var total = asked.Sum(word => word.Worth);
+        var found = new PassageScan(asked, MostDocuments)
+            .Run(commit.Reader)
+            .OrderByDescending(document => document.Worth)
+            .ThenBy(document => document.Windows[0].First)
+            .ToList();
+        if (found.Count == 0)
         {
             return [];
         }
-        return Group(commit.Searcher.Search(query, MostPassages).ScoreDocs, most, byScore: true);
+        var least = found[0].Worth * WorthALook;
+        var closeness = new Closeness(
+            [.. words.Take(MostWordsInOrder)],
+            word => SourceQuery.WorthOf(FrequencyOf(word), Passages)
+        );
+        return
+        [
+            .. found
+                .Select(document => new SourceCandidate(
+                    DocumentId.Parse(IdOf(document.Windows[0].First)),
+                    [.. document.Windows.SelectMany(window => window.Passages).Distinct()],
+                    (document.Worth / total)
+                        + (document.Worth >= least ? closeness.Of(WordsOf(document.Windows[0])) : 0)
+                ))
+                .OrderByDescending(candidate => candidate.Score)
+                .Take(most),
+        ];
     }
 
     public void Dispose() => lease.Dispose();
 
-    private ImmutableArray<SourceCandidate> Group(ScoreDoc[] found, int most, bool byScore)
-    {
-        var groups = new Dictionary<string, (List<int> Entries, float Score)>(
-            StringComparer.Ordinal
-        );
-        foreach (var place in found)
-        {
-            var id = IdOf(place.Doc);
-            if (!groups.TryGetValue(id, out var group))
-            {
-                group = ([], 0);
-            }
-            group.Entries.Add(place.Doc);
-            // A quotation may run over a few passages; a long document has stray words of it in many.
-            var counts = group.Entries.Count <= PassagesThatCount;
-            groups[id] = (group.Entries, group.Score + (counts ? place.Score : 0));
-        }
-        var ranked = byScore
-            ? groups.OrderByDescending(group => group.Value.Score)
-            : groups.AsEnumerable();
-        return
+    private List<Word> WordsOf(PassageWindow window) =>
         [
-            .. ranked
-                .Take(most)
-                .Select(group => new SourceCandidate(
-                    DocumentId.Parse(group.Key),
-                    [.. group.Value.Entries],
-                    group.Value.Score
-                )),
+            .. window.Passages.SelectMany(passage =>
+                Words.Read(LettersOf(passage), HyphenReading.Parted)
+            ),
         ];
-    }
 
     private IEnumerable<string> DocumentsWith(string word, Func<int, bool>? holds = null)
     {

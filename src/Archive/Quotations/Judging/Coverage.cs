@@ -9,8 +9,9 @@ internal sealed class Coverage
     private const int WidestGap = MarkRules.LongestOmission + 10;
     private const int ShortestPiece = 4;
 
-    private Coverage(double onePlace, double allPlaces, int longestRun)
+    private Coverage(double onePlace, double allPlaces, int longestRun, double density)
     {
+        Density = density;
         OnePlace = onePlace;
         AllPlaces = allPlaces;
         LongestRun = longestRun;
@@ -24,6 +25,9 @@ internal sealed class Coverage
 
     /// <summary>Words that stand one after the other.</summary>
     public int LongestRun { get; }
+
+    /// <summary>Of the place with most of it: its words that stand, of those from the first to the last that does.</summary>
+    public double Density { get; }
 
     /// <param name="worth">What a word tells; more the rarer it is.</param>
     public static Coverage Of(Judgement judgement, Func<string, double> worth)
@@ -42,6 +46,7 @@ internal sealed class Coverage
         var (best, all, place, count, run, longest) = (0.0, 0.0, 0.0, 0, 0, 0);
         var last = -1;
         var lastQuoted = -1;
+        var (first, density) = (0, 0.0);
         foreach (var same in alignment.Same.Concat(slips).OrderBy(same => same.QuotationStart))
         {
             var gap = same.SourceStart - last;
@@ -50,6 +55,7 @@ internal sealed class Coverage
                 Close();
             }
             run = gap == 0 && same.QuotationStart == lastQuoted ? run : 0;
+            first = count == 0 ? same.SourceStart : first;
             for (var i = same.QuotationStart; i < same.QuotationEnd; i++)
             {
                 place += worth(words[i].Text);
@@ -61,11 +67,12 @@ internal sealed class Coverage
         }
         Close();
         return total <= 0
-            ? new Coverage(0, 0, 0)
-            : new Coverage(best / total, all / total, longest);
+            ? new Coverage(0, 0, 0, 0)
+            : new Coverage(best / total, all / total, longest, density);
 
         void Close()
         {
+            density = place > best ? (double)count / (last - first) : density;
             best = Math.Max(best, place);
             all += count >= ShortestPiece ? place : 0;
             (place, count) = (0, 0);

@@ -7,6 +7,10 @@ internal static class FoundRule
     private const double EnoughInPieces = 0.8;
     private const int ShortestRun = 4;
 
+    // Words left out here and there leave no long run; nearly all that remains then stands there, close together.
+    private const double NearlyAllInOnePlace = 0.75;
+    private const double Close = 0.5;
+
     public static bool IsFound(Judgement judgement, Coverage coverage) =>
         judgement.IsAccepted
         || (
@@ -16,5 +20,6 @@ internal static class FoundRule
                 coverage.OnePlace >= EnoughInOnePlace
                 || (judgement.Verdict is Verdict.Spliced && coverage.AllPlaces >= EnoughInPieces)
             )
-        );
+        )
+        || (coverage.OnePlace >= NearlyAllInOnePlace && coverage.Density >= Close);
 }

@@ -35,6 +35,15 @@ internal sealed class GapAligner(Alignment alignment, SlipRule slips)
             .Range(stands.Start, stands.Count)
             .Where(word => !source.IsAside(word))
             .ToArray();
+        // Nothing is laid on anything: what an ellipsis leaves out may be as long and as often as it likes.
+        if (quoted.IsEmpty)
+        {
+            return
+            [
+                .. left.Select(word => EditOf(quoted, new WordRange(word, word + 1), [word], gap))
+                    .OfType<Edit>(),
+            ];
+        }
         var cells = (quoted.Count + 1) * (left.Length + 1);
         if (cells > cellsLeft)
         {
