@@ -46,13 +46,13 @@ internal static class LoadMeasure
         bool Has(string part) => parts.Length == 0 || parts.Contains(part);
     }
 
-    // Sixty answers of each kind: a site that runs is measured, not one that starts.
+    // Twenty answers of each kind: a site that runs is measured, not one that starts.
     private static async Task WarmAsync(RunningSite site, Wishes wishes)
     {
         var random = new Random(1);
         using var client = Visitors.Client(site.Address, 250);
         var times = new Times();
-        for (var round = 0; round < 60; round++)
+        for (var round = 0; round < 20; round++)
         {
             await times.OfAsync(cancel => client.GetAsync(wishes.Search(random), cancel), default);
             await times.OfAsync(

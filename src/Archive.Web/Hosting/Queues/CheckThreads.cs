@@ -1,18 +1,13 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 
 namespace Archive.Web.Hosting.Queues;
 
 /// <summary>
-/// Threads of their own for checking articles, as many as there are cores, which give way to everybody else: whoever
-/// searches finds the thread pool free, and the cores.
+/// Threads of their own for checking articles, as many as there are cores: whoever searches finds the thread pool free. They
+/// have the priority of all others: on a busy machine, all would wait for a thread of less to stop for the garbage collector.
 /// </summary>
 internal sealed class CheckThreads : TaskScheduler, IDisposable
 {
-    // A third of what a thread that answers is given, where both want the core. With less, other programs on a busy
-    // machine keep it from coming to a stop for the garbage collector, and everybody waits for that.
-    private const int Nice = 5;
-
     private readonly BlockingCollection<Task> tasks = [];
     private readonly Thread[] threads;
 
@@ -26,7 +21,6 @@ internal sealed class CheckThreads : TaskScheduler, IDisposable
                 {
                     IsBackground = true,
                     Name = $"check {number}",
-                    Priority = ThreadPriority.BelowNormal,
                 }),
         ];
         foreach (var thread in threads)
@@ -52,19 +46,9 @@ internal sealed class CheckThreads : TaskScheduler, IDisposable
 
     private void Run()
     {
-        // .NET gives threads no priority on Linux.
-        if (OperatingSystem.IsLinux())
-        {
-            _ = SetPriority(0, 0, Nice);
-        }
         foreach (var task in tasks.GetConsumingEnumerable())
         {
             TryExecuteTask(task);
         }
     }
-
-    // Of "process" 0, which on Linux is the calling thread.
-    [DllImport("libc", EntryPoint = "setpriority")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int SetPriority(int which, int who, int priority);
 }
