@@ -44,10 +44,9 @@ public class SelectionTests(Site site, Chromium chromium)
         );
         await SelectAsync(page, "no report", "each company");
 
-        var link = page.GetByText("PDF of these words");
-        await page.WaitForFunctionAsync(
-            "document.querySelector('.selection a')?.href.includes('text=')"
-        );
+        // It is a link once the server has said which words it leads to.
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "PDF of these words" });
+        await link.WaitForAsync();
         var mark = (await link.GetAttributeAsync("href"))!
             .Split("mark=")[1]
             .Split('&')[0]
