@@ -35,7 +35,7 @@ internal sealed class PdfReport(ReadPdf read, string? unrecognised)
         : !unseen.IsEmpty
             ? $"The PDF's pages show no words. The file holds some that nobody sees on them: {string.Join("; ", unseen)}."
         : read.Pages.Any(page => page.HasInk)
-            ? "The PDF's pages show no words: what is drawn on them are a few lines or boxes."
+            ? "The PDF's pages show no words of their own: what is drawn on them are a few lines or boxes, or stands in notes and form fields. Print it to a new PDF, and import that."
         : "The PDF's pages are empty: nothing is drawn on them.";
 
     public ImmutableArray<ExtraKey> Keys()

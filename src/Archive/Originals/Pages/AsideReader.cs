@@ -46,6 +46,10 @@ internal sealed class AsideReader
         {
             foreach (var annotation in page.Annotations.GetAnnotations())
             {
+                if (IsDrawn(annotation))
+                {
+                    page.AddInk();
+                }
                 // A field's words are its form's, a popup's are its note's.
                 if (
                     annotation.Type
@@ -62,6 +66,15 @@ internal sealed class AsideReader
         }
     }
 #pragma warning restore CA1031
+
+    private static bool IsDrawn(Annotation annotation)
+    {
+        const AnnotationFlags unseen =
+            AnnotationFlags.Invisible | AnnotationFlags.Hidden | AnnotationFlags.NoView;
+        return annotation.Type is not AnnotationType.Popup
+            && (annotation.Flags & unseen) == 0
+            && annotation.HasNormalAppearance;
+    }
 
     private void Read(AcroFieldBase field, string above, int depth)
     {

@@ -119,8 +119,8 @@ internal sealed class PdfFileReader : IHostileFormat
         {
             pdf.GetPage<DictionaryToken>(number);
             var page = pdf.GetPage<PaintedPage>(number);
-            var read = PageReader.Read(page);
             asides.ReadNotes(page);
+            var read = PageReader.Read(page);
             return complaints.Any
                 ? read with
                 {

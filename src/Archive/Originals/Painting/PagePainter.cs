@@ -80,6 +80,8 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
     {
         PageNumber = pageNumberCurrent;
         CloneAllStates();
+        // For a damaged page that shows text without beginning one.
+        BeginText();
         ProcessOperations(operations);
         page.Settle();
         return page;
@@ -193,6 +195,11 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
             var state = GetCurrentState();
             groupAlpha *= state.AlphaConstantNonStroking;
             isGroupPlain = IsPlain(state);
+            if (!isGroupPlain && hidden == 0)
+            {
+                // Masked or blended, it may leave any colour.
+                canvas.Paint(clips.Peek().Box, null);
+            }
         }
         try
         {
