@@ -5,6 +5,8 @@ namespace Archive.Tests.Quotations;
 
 public sealed class SlipTests
 {
+    public SlipTests() => TracedArchive.WordsOrSkip();
+
     private const string Filler =
         "I am the clerk of the board and wrote to the captain about the pier.";
 

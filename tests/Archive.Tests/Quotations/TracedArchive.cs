@@ -32,6 +32,9 @@ internal sealed class TracedArchive : IDisposable
 
     public QuotationTracer Tracer { get; }
 
+    /// <summary>Skips the test, saying why, where no slip can be told from a word.</summary>
+    public static void WordsOrSkip() => Needed.OrSkip(!Listed.IsEmpty, WordList.WhyNone);
+
     public ArchiveSearcher Searcher { get; }
 
     public void Dispose() => corpus.Dispose();
