@@ -64,6 +64,7 @@ internal static class DroppedWords
             );
         }
         Console.WriteLine($"a quotation: {latency}");
+        latency.AddTo(figures, "dropped: a quotation");
         var computing = (Environment.CpuUsage.TotalTime - started).TotalMilliseconds;
         Console.WriteLine($"  on a processor: {computing / (2 * MostChanged * asked):0.0} ms");
         MeasureClause(figures, archive.Tracer);
