@@ -51,7 +51,6 @@ internal sealed class CitationSheet(
         WriteFacts(writer, "source", SourceFacts());
         WriteFacts(writer, "copy", CopyFacts());
         WriteSentences(writer, "check", HowToCheck());
-        writer.WriteString("addresses", request.AboutAddresses);
     }
 
     private string Subtitle()

@@ -21,7 +21,6 @@ internal static class CopyKey
                         request.Sha256,
                         original = request.Document.Original!.Sha256,
                         permalink = request.Permalink.AbsoluteUri,
-                        request.AboutAddresses,
                         quotations = request.Quotations.Select(quotation => new
                         {
                             quotation.Span.Start,

@@ -22,9 +22,6 @@ public sealed record CopyRequest(
     /// <summary>Where the original lies on this machine, in full; null where it is not there.</summary>
     public string? OriginalPath { get; init; }
 
-    /// <summary>A sentence on the citation sheet about the addresses on it; null where they need none.</summary>
-    public string? AboutAddresses { get; init; }
-
     /// <summary>How long the copy waits for letters of a scan to be recognised; then it is typeset, and says so.</summary>
     public TimeSpan Patience { get; init; } = Timeout.InfiniteTimeSpan;
 }

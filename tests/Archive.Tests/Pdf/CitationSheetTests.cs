@@ -127,14 +127,6 @@ public sealed partial class CitationSheetTests(TypesettingFixture typesetting)
         );
     }
 
-    [Fact]
-    public async Task A_sentence_about_the_addresses_stands_on_the_sheet()
-    {
-        const string sentence = "These addresses lead nowhere outside this machine.";
-        var request = PrintedSamples.Request(Plain) with { AboutAddresses = sentence };
-        Assert.Contains(sentence, await ReadAsync(request), StringComparison.Ordinal);
-    }
-
     private static Document Plain { get; } =
         PrintedSamples.Long(1) with
         {
