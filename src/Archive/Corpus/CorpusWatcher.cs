@@ -10,6 +10,7 @@ internal sealed class CorpusWatcher : IDisposable
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan MendEvery = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromMinutes(10);
 
     private readonly string root;
     private readonly TimeProvider clock;
@@ -74,7 +75,9 @@ internal sealed class CorpusWatcher : IDisposable
     private bool IsTheSame() =>
         watcher is not null && FileIdentity.Of(root, follow: true) == watched;
 
-    private bool IsToBeMended() => isBroken && clock.GetElapsedTime(armedAt) >= MendEvery;
+    // Renewed also where nothing seems wrong: not every file system tells a folder made anew from the one before.
+    private bool IsToBeMended() =>
+        clock.GetElapsedTime(armedAt) >= (isBroken ? MendEvery : RenewEvery);
 
     // The folder may be missing, or the system may not watch so many: then it is looked at each time.
     private void Arm()

@@ -12,12 +12,18 @@ namespace Archive.Corpus;
 /// there: Windows deletes no folder that is in use.
 /// </remarks>
 /// <param name="Device">Of the file system; what is mounted over a folder has another.</param>
+/// <param name="Born">A number is given again as soon as its file is deleted; the time of birth is not. Zero where it is not kept.</param>
 /// <param name="IsPlain">Whether it is a regular file; true where that cannot be asked.</param>
-internal readonly record struct FileIdentity(ulong Device, ulong Number, bool IsPlain)
+internal readonly record struct FileIdentity(
+    ulong Device,
+    ulong Number,
+    (long Seconds, uint Nanoseconds) Born,
+    bool IsPlain
+)
 {
     private const int WorkingFolder = -100;
     private const int DoNotFollow = 0x100;
-    private const uint KindAndNumber = 0x1 | 0x100;
+    private const uint KindNumberAndBirth = 0x1 | 0x100 | 0x800;
     private const int KindOfFile = 0xF000;
     private const int RegularFile = 0x8000;
 
@@ -27,14 +33,16 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, bool Is
     {
         if (!OperatingSystem.IsLinux())
         {
-            return Path.Exists(path) ? new FileIdentity(0, 0, true) : null;
+            return Path.Exists(path) ? new FileIdentity(0, 0, default, true) : null;
         }
         var name = Encoding.UTF8.GetBytes(path + '\0');
         return
-            Statx(WorkingFolder, name, follow ? 0 : DoNotFollow, KindAndNumber, out var found) == 0
+            Statx(WorkingFolder, name, follow ? 0 : DoNotFollow, KindNumberAndBirth, out var found)
+            == 0
             ? new FileIdentity(
                 ((ulong)found.DeviceMajor << 32) | found.DeviceMinor,
                 found.Inode,
+                (found.BornSeconds, found.BornNanoseconds),
                 (found.Mode & KindOfFile) == RegularFile
             )
             : null;
@@ -58,6 +66,12 @@ internal readonly record struct FileIdentity(ulong Device, ulong Number, bool Is
 
         [FieldOffset(32)]
         public ulong Inode;
+
+        [FieldOffset(80)]
+        public long BornSeconds;
+
+        [FieldOffset(88)]
+        public uint BornNanoseconds;
 
         [FieldOffset(136)]
         public uint DeviceMajor;

@@ -7,7 +7,7 @@ namespace Archive.Indexing;
 /// by one of the same size and time is found within a day too. Goes on where it was when the process ended.
 /// </summary>
 /// <remarks>
-/// Fifty files every two seconds cost half a hundredth of a core and are 1.8 million in twenty hours; of a larger corpus it
+/// Fifty files every two seconds cost 1.5 ms of a core a second (benchmark <c>recovery</c>) and are 1.8 million in twenty hours; of a larger corpus it
 /// takes more at a time. Files that cannot be read are left to the next look at the folders. For one thread.
 /// </remarks>
 /// <param name="every">From one round's beginning to the next's.</param>
