@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Archive.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Archive.Web.Tests.Browser;
@@ -14,6 +16,7 @@ public sealed class OriginalTests(SiteWithOriginal with, Chromium chromium)
     [Fact]
     public async Task A_passage_leads_to_its_place_on_the_page_by_mouse_and_by_key()
     {
+        ViewerOrSkip();
         await using var visit = await Visit.BeginAsync(chromium, with.Site);
         var page = visit.Page;
         await OpenAsync(visit);
@@ -32,6 +35,7 @@ public sealed class OriginalTests(SiteWithOriginal with, Chromium chromium)
     [Fact]
     public async Task Words_selected_on_the_page_are_words_of_the_document()
     {
+        ViewerOrSkip();
         await using var visit = await Visit.BeginAsync(chromium, with.Site);
         var page = visit.Page;
         await OpenAsync(visit);
@@ -67,6 +71,7 @@ public sealed class OriginalTests(SiteWithOriginal with, Chromium chromium)
         int width
     )
     {
+        ViewerOrSkip();
         await using var visit = await Visit.BeginAsync(chromium, with.Site, width);
         var page = visit.Page;
         await OpenAsync(visit, isOpen: width > 1440);
@@ -127,9 +132,9 @@ public sealed class OriginalTests(SiteWithOriginal with, Chromium chromium)
         using var client = with.Site.CreateClient();
         var cancel = TestContext.Current.CancellationToken;
         using var copy = await client.GetAsync($"{Address}.pdf?quote=nine+days", cancel);
-        Assert.SkipWhen(
-            copy.StatusCode is HttpStatusCode.ServiceUnavailable,
-            "No PDFs can be made here: Node or its packages are missing."
+        Archive.Tests.Needed.OrSkip(
+            copy.StatusCode is not HttpStatusCode.ServiceUnavailable,
+            "No PDFs can be made here: install Node.js 20 or newer and build again."
         );
         Assert.Equal("original", Assert.Single(copy.Headers.GetValues("Archive-Copy")));
         var original = await client.GetByteArrayAsync($"{Address}/original", cancel);
@@ -159,4 +164,10 @@ public sealed class OriginalTests(SiteWithOriginal with, Chromium chromium)
         }
         await visit.Page.Locator("[aria-label='Page 1'] canvas").WaitForAsync(Attached);
     }
+
+    private void ViewerOrSkip() =>
+        Archive.Tests.Needed.OrSkip(
+            with.Site.Services.GetRequiredService<OriginalViewer>().IsThere,
+            OriginalViewer.WhyNone
+        );
 }
