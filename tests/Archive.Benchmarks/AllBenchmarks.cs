@@ -77,15 +77,8 @@ internal static class AllBenchmarks
         {
             Data = [Letters],
         },
-        new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures))
-        {
-            Data = [Letters],
-        },
-        new("load", LoadMeasure.MeasureAsync)
-        {
-            Data = [Letters],
-            Programs = ["node", "npm"],
-        },
+        new("recovery", (figures, _) => RecoveryMeasure.MeasureAsync(figures)) { Data = [Letters] },
+        new("load", LoadMeasure.MeasureAsync) { Data = [Letters], Programs = ["node", "npm"] },
         new("fuzz", ContentFuzz.MeasureAsync),
         new("jsonl", (figures, rest) => JsonLinesImport.Measure(figures, Count(rest, 1000))),
         new("mutations", Mutations.Measure)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Archive.Quotations;
 using Archive.Text;
@@ -10,6 +11,8 @@ namespace Archive.Benchmarks;
 /// </summary>
 internal static partial class Ellipses
 {
+    private static readonly SearchValues<char> Paired = SearchValues.Create("“”\"()[];:");
+
     private const int Asked = 500;
     private const int Shortest = 16;
     private const int Longest = 120;
@@ -118,7 +121,7 @@ internal static partial class Ellipses
     {
         var words = Words.Read(phrase, HyphenReading.Parted);
         return words.Count is > 0 and <= MostLeftOut
-            && !phrase.AsSpan().ContainsAny("“”\"()[];:")
+            && !phrase.AsSpan().ContainsAny(Paired)
             && words.All(word => !Turning.Contains(word.Text));
     }
 

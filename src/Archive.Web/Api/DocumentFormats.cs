@@ -61,10 +61,7 @@ internal static class DocumentFormats
             asked.Opened.Sha256
         );
 
-    private static FormattedDocument Citation(
-        FormatRequest asked,
-        Func<CitedPlace, string> export
-    )
+    private static FormattedDocument Citation(FormatRequest asked, Func<CitedPlace, string> export)
     {
         var written = Encoding.UTF8.GetBytes(export(asked.Citing.Place(asked.Opened, asked.Words)));
         return new FormattedDocument(written, ContentHash.Of(written));

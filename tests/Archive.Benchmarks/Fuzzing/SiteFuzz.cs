@@ -56,19 +56,23 @@ internal static class SiteFuzz
     )
     {
         var id = Path.GetFileNameWithoutExtension(one.Name);
-        var quote = Escaped(one.Quote);
+        var quote = OddCharacters.Escaped(one.Quote);
         foreach (
             var address in new[]
             {
                 $"/search?q={quote}&author={quote}&topic={quote}&from={quote}&page={quote}",
                 $"/api/search?q=%22{quote}%22&kind={quote}&sort={quote}",
-                $"/documents/{Escaped(id)}?quote={quote}&mark={quote}",
-                $"/documents/{Escaped(id)}.json",
+                $"/documents/{OddCharacters.Escaped(id)}?quote={quote}&mark={quote}",
+                $"/documents/{OddCharacters.Escaped(id)}.json",
                 $"/documents/{quote}",
                 $"/people/{quote}",
                 $"/topics/{quote}",
                 $"/documents?kind={quote}&collection={quote}",
-            }.Concat(isPrinted ? [$"/documents/{Escaped(id)}.pdf?mark=0-9&note={quote}"] : [])
+            }.Concat(
+                isPrinted
+                    ? [$"/documents/{OddCharacters.Escaped(id)}.pdf?mark=0-9&note={quote}"]
+                    : []
+            )
         )
         {
             using var answer = await client.GetAsync(address);
@@ -94,31 +98,6 @@ internal static class SiteFuzz
         {
             tally.Fault($"{(int)answer.StatusCode} for {asked}");
         }
-    }
-
-    // Half a pair as three bytes, as programs write it that know only UTF-16.
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                escaped.Append(Uri.EscapeDataString(text.Substring(i++, 2)));
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                var unit = (int)text[i];
-                escaped.Append(
-                    $"%{0xE0 | (unit >> 12):X2}%{0x80 | ((unit >> 6) & 0x3F):X2}%{0x80 | (unit & 0x3F):X2}"
-                );
-            }
-            else
-            {
-                escaped.Append(Uri.EscapeDataString(text[i].ToString()));
-            }
-        }
-        return escaped.ToString();
     }
 
     private static string Json(string text) =>

@@ -64,8 +64,7 @@ internal static class DamagedIndexes
             try
             {
                 var found = Open(place, out var again);
-                var missing =
-                    expected.Except(found).Count() + found.Except(expected).Count() + again;
+                var missing = expected.Except(found).Count + found.Except(expected).Count + again;
                 lost += missing;
                 Console.WriteLine(
                     $"{name, -40} {(missing == 0 ? "whole again" : $"{missing} differ")}"

@@ -32,10 +32,10 @@ public sealed class ContentFuzzTests(ReaderFixture readers) : IClassFixture<Read
             OddEntries.RemoveFrom(folder);
             Directory.Delete(folder);
         }
-        Assert.Empty(
-            tally.Faults.Where(fault =>
+        Assert.DoesNotContain(
+            tally.Faults,
+            fault =>
                 !fault.Contains(nameof(TypesetterUnavailableException), StringComparison.Ordinal)
-            )
         );
         Assert.InRange(tally.Documents, Count / 2, Count);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Archive.Text;
 
 namespace Archive.Tests.Fuzzing;
@@ -22,6 +24,32 @@ internal static class OddCharacters
         "\r",
         "\r\r\n",
     ];
+
+    /// <summary>For an address: half a pair as three bytes, as programs write it that know only UTF-16.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                escaped.Append(Uri.EscapeDataString(text.AsSpan(i++, 2)));
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                var unit = (int)text[i];
+                escaped.Append(
+                    CultureInfo.InvariantCulture,
+                    $"%{0xE0 | (unit >> 12):X2}%{0x80 | ((unit >> 6) & 0x3F):X2}%{0x80 | (unit & 0x3F):X2}"
+                );
+            }
+            else
+            {
+                escaped.Append(Uri.EscapeDataString(text.AsSpan(i, 1)));
+            }
+        }
+        return escaped.ToString();
+    }
 
     private static bool IsOdd(int value)
     {

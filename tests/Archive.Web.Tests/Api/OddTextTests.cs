@@ -19,7 +19,7 @@ public class OddTextTests(Site site)
                     OddCharacters.All.Where((_, i) => i % (OddCharacters.All.Length / Taken) == 0)
                 )
                 .Distinct()
-                .Select(Escaped),
+                .Select(OddCharacters.Escaped),
         ];
 
     [Theory]
@@ -87,30 +87,5 @@ public class OddTextTests(Site site)
             TestContext.Current.CancellationToken
         );
         Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError);
-    }
-
-    // Half a pair as three bytes, as programs write it that know only UTF-16.
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                escaped.Append(Uri.EscapeDataString(text.Substring(i++, 2)));
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                var unit = (int)text[i];
-                escaped.Append(
-                    $"%{0xE0 | (unit >> 12):X2}%{0x80 | ((unit >> 6) & 0x3F):X2}%{0x80 | (unit & 0x3F):X2}"
-                );
-            }
-            else
-            {
-                escaped.Append(Uri.EscapeDataString(text[i].ToString()));
-            }
-        }
-        return escaped.ToString();
     }
 }

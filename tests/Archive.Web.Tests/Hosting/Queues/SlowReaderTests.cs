@@ -24,7 +24,7 @@ public class SlowReaderTests
         await site.InitializeAsync();
         using var client = site.CreateClient();
         var address = $"documents/{Long}.pdf";
-        using var first = await client.GetAsync(address, Cancel);
+        using var first = await client.GetAsync(address, TestContext.Current.CancellationToken);
         Assert.SkipWhen(
             first.StatusCode is HttpStatusCode.ServiceUnavailable,
             "No PDFs can be made here: Node or its packages are missing."
