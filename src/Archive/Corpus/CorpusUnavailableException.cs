@@ -24,7 +24,7 @@ public sealed class CorpusUnavailableException : Exception
         new(
             $"The folder of documents, '{root}', is empty, as a disk leaves it that is not mounted. Until its files are back, "
                 + "documents cannot be opened or checked; nothing was taken out of the index. If it is meant to be empty, "
-                + "put a README.md into it, or stop the site and run 'archive index --empty'."
+                + "put a README.md into it, or stop the site and run the verb 'index' with --empty."
         );
 
     internal static CorpusUnavailableException Unreadable(string root, Exception failure) =>

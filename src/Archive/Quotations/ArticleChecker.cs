@@ -29,6 +29,7 @@ public sealed class ArticleChecker(
 
     /// <param name="article">At most <see cref="LongestArticle"/> long.</param>
     /// <param name="document">The document it is said to quote; null for all.</param>
+    /// <exception cref="CorpusUnavailableException">Not one document but the whole corpus is gone.</exception>
     public ArticleCheck Check(
         string article,
         DocumentId? document,
@@ -74,6 +75,7 @@ public sealed class ArticleChecker(
         var done = 0;
         var checkedOnes = new CheckedQuotation[quotations.Length];
         progress?.Report(new CheckProgress(0, total));
+        CorpusUnavailableException? gone = null;
         Parallel.For(
             0,
             quotations.Length,
@@ -84,18 +86,30 @@ public sealed class ArticleChecker(
                 // Whoever asks on threads of its own keeps the work there.
                 TaskScheduler = TaskScheduler.Current,
             },
-            i =>
+            (i, loop) =>
             {
                 var quotation = quotations[i];
-                checkedOnes[i] = traced.Contains(quotation)
-                    ? TraceOrFail(i + 1, quotation, article, document, announcements)
-                    : new CheckedQuotation(i + 1, quotation, null, Unstated);
+                try
+                {
+                    checkedOnes[i] = traced.Contains(quotation)
+                        ? TraceOrFail(i + 1, quotation, article, document, announcements)
+                        : new CheckedQuotation(i + 1, quotation, null, Unstated);
+                }
+                catch (CorpusUnavailableException missing)
+                {
+                    gone = missing;
+                    loop.Stop();
+                }
                 if (traced.Contains(quotation))
                 {
                     progress?.Report(new CheckProgress(Interlocked.Increment(ref done), total));
                 }
             }
         );
+        if (gone is not null)
+        {
+            throw gone;
+        }
         return new ArticleCheck(
             article,
             [.. checkedOnes],
@@ -138,7 +152,8 @@ public sealed class ArticleChecker(
             return Trace(number, quotation, quotation.WordsIn(article), document, announcements);
         }
 #pragma warning disable CA1031
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault)
+            when (fault is not (OperationCanceledException or CorpusUnavailableException))
         {
             failed?.Invoke(fault);
             return new CheckedQuotation(number, quotation, null, Unstated) { IsFailed = true };

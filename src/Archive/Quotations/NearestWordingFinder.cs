@@ -1,3 +1,4 @@
+using Archive.Corpus;
 using Archive.Search;
 using Archive.Text;
 
@@ -32,7 +33,7 @@ public sealed class NearestWordingFinder(QuotationTracer tracer, Action<Exceptio
                 : null;
         }
 #pragma warning disable CA1031
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not CorpusUnavailableException)
         {
             failed?.Invoke(fault);
             notes.Add(

@@ -9,7 +9,11 @@ internal sealed class CorpusOnDisk : IDisposable
 {
     private readonly string root = Directory.CreateTempSubdirectory("archive-").FullName;
 
-    public CorpusOnDisk() => Folder = new CorpusFolder(Path.Combine(root, "corpus"));
+    public CorpusOnDisk()
+    {
+        Folder = new CorpusFolder(Path.Combine(root, "corpus"));
+        Directory.CreateDirectory(Folder.Root);
+    }
 
     public CorpusFolder Folder { get; }
 

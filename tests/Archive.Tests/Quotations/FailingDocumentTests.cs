@@ -1,3 +1,4 @@
+using Archive.Corpus;
 using Archive.Documents;
 using Archive.Indexing;
 using Archive.Quotations;
@@ -89,13 +90,33 @@ public sealed class FailingDocumentTests : IDisposable
         Assert.Single(log);
     }
 
-    private QuotationTracer Tracer() =>
+    [Fact]
+    public void A_corpus_that_is_gone_is_no_fault_of_a_quotation()
+    {
+        var checker = new ArticleChecker(
+            Tracer(new CorpusUnavailableException("gone")),
+            new Catalogue(index),
+            corpus.Folder,
+            log.Add
+        );
+        Assert.Throws<CorpusUnavailableException>(() =>
+            checker.CheckWords(
+                "The harbor master closed the southern basin after two storms in October.",
+                null
+            )
+        );
+        Assert.Empty(log);
+    }
+
+    private QuotationTracer Tracer(Exception? fault = null) =>
         new(
             index,
             new SourceFinder(
                 new SourceSearch(index),
                 summary =>
-                    summary.Id == Unsound.Id ? throw new InvalidDataException("inside") : Sound
+                    summary.Id == Unsound.Id
+                        ? throw fault ?? new InvalidDataException("inside")
+                        : Sound
             ),
             WordList.Load()
         );
