@@ -10,8 +10,8 @@ internal sealed record IndexSchedule(TimeSpan Rescan, TimeSpan Check)
     /// <exception cref="UnusableSettingException">A setting is not what it must be.</exception>
     public static IndexSchedule Read(IConfiguration configuration) =>
         new(
-            TimeSpan.FromMinutes(Number(configuration, "RescanMinutes", 10, 24 * 60)),
-            TimeSpan.FromHours(Number(configuration, "CheckHours", 20, 24 * 7))
+            TimeSpan.FromMinutes(Number(configuration, "Archive:RescanMinutes", 10, 24 * 60)),
+            TimeSpan.FromHours(Number(configuration, "Archive:CheckHours", 20, 24 * 7))
         );
 
     private static double Number(
@@ -21,7 +21,7 @@ internal sealed record IndexSchedule(TimeSpan Rescan, TimeSpan Check)
         double most
     )
     {
-        var setting = configuration[$"Archive:{name}"];
+        var setting = configuration[name];
         return string.IsNullOrWhiteSpace(setting) ? usual
             : double.TryParse(
                 setting,
@@ -35,7 +35,7 @@ internal sealed record IndexSchedule(TimeSpan Rescan, TimeSpan Check)
             : throw new UnusableSettingException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{setting}' cannot be Archive:{name}. Write --Archive:{name}={usual}, or another number up to {most}."
+                    $"'{setting}' cannot be {name}. Write --{name}={usual}, or another number up to {most}."
                 )
             );
     }
