@@ -62,6 +62,7 @@ internal sealed class FuzzRun(
             );
         }
         OddEntries.MakeIn(In);
+        OddEntries.MakeIn(letters);
     }
 
     private void Import(IReadOnlyList<FuzzedCase> cases)
@@ -144,6 +145,13 @@ internal sealed class FuzzRun(
             if (!isFound && !problems.Contains(file.Path))
             {
                 tally.Fault($"{file.Path} is no document and no problem");
+            }
+        }
+        foreach (var name in OddEntries.Names)
+        {
+            if (!problems.Any(path => Path.GetFileName(path) == name))
+            {
+                tally.Fault($"nothing is told of {name} in the corpus");
             }
         }
         if (index.Update(corpus, null, CancellationToken.None).Indexed > 0)
