@@ -66,6 +66,9 @@ internal sealed class ImportPlace(ReaderPool readers) : IDisposable
     public Document DocumentOf(ImportOutcome.Imported imported) =>
         Corpus.Read(Corpus.Enumerate().Single(file => file.Path == imported.Path)).Document!;
 
+    public byte[] FileOf(Document document) =>
+        File.ReadAllBytes(Path.Combine(Corpus.Root, "letters", $"{document.Id}.md"));
+
     public byte[] OriginalOf(Document document) =>
         File.ReadAllBytes(Path.Combine(Corpus.Root, "letters", document.Original!.File));
 }

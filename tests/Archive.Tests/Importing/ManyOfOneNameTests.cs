@@ -40,6 +40,38 @@ public sealed class ManyOfOneNameTests(ReaderFixture readers)
         );
     }
 
+    [Fact]
+    public void Messages_of_a_mailbox_with_one_subject_are_documents_each_and_known_again()
+    {
+        // Beyond the first thousand, whose names are tried one after the other.
+        const int messages = 1_005;
+        place.Write(
+            "box.mbox",
+            System.Text.Encoding.ASCII.GetBytes(
+                string.Concat(
+                    Enumerable
+                        .Range(0, messages)
+                        .Select(number =>
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"From a Mon Jun 01 10:00:00 2009\nFrom: a@x.example\nSubject: The pier\n\nWe ask you {number} times.\n\n"
+                            )
+                        )
+                )
+            )
+        );
+        Assert.Equal(
+            messages,
+            place
+                .Import()
+                .Cast<ImportOutcome.Imported>()
+                .Select(outcome => outcome.Id)
+                .Distinct()
+                .Count()
+        );
+        Assert.All(place.Import(), outcome => Assert.IsType<ImportOutcome.Unchanged>(outcome));
+    }
+
     private static byte[] Records(IEnumerable<int> numbers) =>
         System.Text.Encoding.UTF8.GetBytes(
             string.Join(

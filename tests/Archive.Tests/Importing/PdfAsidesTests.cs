@@ -52,6 +52,24 @@ public sealed class PdfAsidesTests(ReaderFixture readers)
         Assert.DoesNotContain("Cranes", DocumentText.Of(document).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/AP<</N 7 0 R>>", "stands in notes and form fields")]
+    [InlineData("/F 2/AP<</N 7 0 R>>", "nothing is drawn on them")]
+    [InlineData("", "nothing is drawn on them")]
+    public void A_PDF_whose_notes_alone_show_something_is_not_called_empty(string note, string says)
+    {
+        using var place = new ImportPlace(readers.Pool);
+        var pdf = SmallPdf.Of(
+            [""],
+            "/Annots[6 0 R]",
+            "",
+            "",
+            $"<</Type/Annot/Subtype/Stamp/Rect[72 600 300 620]{note}>>",
+            "<</Type/XObject/Subtype/Form/BBox[0 0 228 20]/Length 0>>\nstream\n\nendstream"
+        );
+        Assert.Contains(says, place.Refuse("a.pdf", pdf), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Of_a_field_longer_than_is_kept_the_first_words_are_kept_and_the_rest_is_told()
     {

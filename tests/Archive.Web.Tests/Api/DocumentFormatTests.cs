@@ -39,6 +39,22 @@ public class DocumentFormatTests(Site site)
         );
     }
 
+    [Theory]
+    [InlineData("undated", "es-MX")]
+    [InlineData(TestCorpus.Letter, "")]
+    public async Task The_page_says_which_language_a_document_is_in_and_never_that_of_the_page(
+        string id,
+        string language
+    )
+    {
+        var page = await client.GetStringAsync($"/documents/{id}", Cancel);
+        Assert.Contains(
+            $"<article class=\"document\" lang=\"{language}\">",
+            page,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task The_passages_of_the_JSON_are_where_the_text_says()
     {

@@ -5,7 +5,7 @@ namespace Archive.Originals.Painting;
 /// <param name="IsExact">Everything inside of it is.</param>
 internal readonly record struct Clip(Box Box, bool IsExact)
 {
-    public Clip Within(List<Outline> path)
+    public Clip Within(IReadOnlyList<Outline> path)
     {
         if (path.Count == 0)
         {

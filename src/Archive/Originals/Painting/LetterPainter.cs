@@ -4,14 +4,13 @@ using UglyToad.PdfPig.Graphics;
 using UglyToad.PdfPig.Graphics.Colors;
 using UglyToad.PdfPig.Graphics.Core;
 using UglyToad.PdfPig.PdfFonts;
+using UglyToad.PdfPig.Util;
 
 namespace Archive.Originals.Painting;
 
 /// <summary>Puts letters on a page, and judges of each whether it is seen when it is painted.</summary>
-internal sealed class LetterPainter(PaintedPage page, Canvas canvas, Box bounds)
+internal sealed class LetterPainter(PaintedPage page, Canvas canvas)
 {
-    private const double Transparent = 0.02;
-
     // Of a letter's box: with less of it inside of what may be painted on, it is no letter any more.
     private const double LeastInside = 0.1;
 
@@ -21,18 +20,30 @@ internal sealed class LetterPainter(PaintedPage page, Canvas canvas, Box bounds)
 
     private readonly double smallest = Math.Min(
         Smallest,
-        SmallestOfPage * Math.Max(bounds.Width, bounds.Height)
+        SmallestOfPage * Math.Max(page.Bounds.Width, page.Bounds.Height)
     );
     private (IColor? Colour, Ink? Ink) last = (null, Ink.Of(null));
 
-    public void Add(
-        Letter letter,
-        CurrentGraphicsState state,
-        Clip clip,
-        bool isHidden,
-        double groupAlpha,
-        bool isPlain
-    )
+    /// <summary>Where a mark is drawn over the letter before it, the two become one letter.</summary>
+    public bool TryCombine(string mark, int textSequence)
+    {
+        if (
+            page.Letters is [.., var before]
+            && before.Letter.TextSequence == textSequence
+            && Diacritics.TryCombineDiacriticWithPreviousLetter(
+                mark,
+                before.Letter.Value,
+                out var together
+            )
+        )
+        {
+            before.Combine(together);
+            return true;
+        }
+        return false;
+    }
+
+    public void Paint(Letter letter, bool isHidden, in Brush brush)
     {
         var painted = new PaintedLetter(letter);
         page.Letters.Add(painted);
@@ -43,9 +54,9 @@ internal sealed class LetterPainter(PaintedPage page, Canvas canvas, Box bounds)
         painted.Concealment =
             isHidden ? Concealment.HiddenLayer
             : IsTooSmall(painted) ? Concealment.TooSmall
-            : IsOutside(painted, clip.Box) ? Concealment.Outside
+            : IsOutside(painted, brush.Clip.Box) ? Concealment.Outside
             : IsUnpainted(letter) ? Concealment.NotPainted
-            : StandsOut(painted, state, groupAlpha, isPlain) ? null
+            : StandsOut(painted, brush) ? null
             : Concealment.SameColour;
         if (painted.Concealment is null)
         {
@@ -74,38 +85,24 @@ internal sealed class LetterPainter(PaintedPage page, Canvas canvas, Box bounds)
             || (!standsInside && painted.Box.Meet(clip).Area < LeastInside * painted.Box.Area);
     }
 
-    private bool StandsOut(
-        PaintedLetter painted,
-        CurrentGraphicsState state,
-        double groupAlpha,
-        bool isPlain
-    )
+    private bool StandsOut(PaintedLetter painted, in Brush brush)
     {
         var mode = painted.Letter.RenderingMode;
         var isFilled = mode.IsFill() || !mode.IsStroke();
+        var state = brush.State;
         return (
                 isFilled
-                && StandsOut(
-                    painted,
-                    state.CurrentNonStrokingColor,
-                    state.AlphaConstantNonStroking * groupAlpha,
-                    isPlain
-                )
+                && StandsOut(painted, state.CurrentNonStrokingColor, brush.FillAlpha, brush.IsPlain)
             )
             || (
                 mode.IsStroke()
-                && StandsOut(
-                    painted,
-                    state.CurrentStrokingColor,
-                    state.AlphaConstantStroking * groupAlpha,
-                    isPlain
-                )
+                && StandsOut(painted, state.CurrentStrokingColor, brush.StrokeAlpha, brush.IsPlain)
             );
     }
 
     private bool StandsOut(PaintedLetter painted, IColor? colour, double alpha, bool isPlain)
     {
-        if (alpha < Transparent)
+        if (Brush.IsTransparent(alpha))
         {
             return false;
         }

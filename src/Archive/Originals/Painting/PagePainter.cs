@@ -18,23 +18,13 @@ namespace Archive.Originals.Painting;
 /// Follows the operations of a page in their order, as a viewer does, and keeps of them what shows whether a letter is
 /// seen. In doubt it is: only what surely hides a letter does.
 /// </summary>
-internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
+internal sealed class PagePainter : PathFollower
 {
-    private const double Transparent = 0.02;
-    private const double Opaque = 0.99;
-
-    private static readonly NameToken Layer = NameToken.Create("OC");
-    private static readonly NameToken MaskInData = NameToken.Create("SMaskInData");
-
     private readonly PaintedPage page;
-    private readonly Canvas canvas;
     private readonly LetterPainter letters;
-    private readonly Stack<Clip> clips = [];
-    private readonly Stack<bool> marked = [];
-    private readonly List<Outline> path = [];
-    private Outline? line;
-    private bool isClippedNext;
-    private int hidden;
+    private readonly ShapePainter shapes;
+    private readonly PicturePainter pictures;
+    private readonly HiddenContent hidden;
     private double groupAlpha = 1;
     private bool isGroupPlain = true;
 
@@ -51,7 +41,7 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         ParsingOptions parsingOptions
     )
         : base(
-            page.Number,
+            page,
             resourceStore,
             pdfScanner,
             pageContentParser,
@@ -64,13 +54,11 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         )
     {
         this.page = page;
-        // Of a page without a size nothing can be outside.
-        const double far = 1e6;
-        var whole = new Box(0, 0, page.Space.Width, page.Space.Height);
-        var box = whole.IsEmpty ? new Box(-far, -far, far, far) : whole;
-        canvas = new Canvas(box);
-        letters = new LetterPainter(page, canvas, box);
-        clips.Push(new Clip(box, IsExact: true));
+        var canvas = new Canvas(page.Bounds);
+        letters = new LetterPainter(page, canvas);
+        shapes = new ShapePainter(page, canvas);
+        pictures = new PicturePainter(page, canvas);
+        hidden = new HiddenContent(resourceStore, pdfScanner);
     }
 
     public override PaintedPage Process(
@@ -85,22 +73,6 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         ProcessOperations(operations);
         page.Settle();
         return page;
-    }
-
-    public override void PushState()
-    {
-        base.PushState();
-        clips.Push(clips.Peek());
-    }
-
-    public override void PopState()
-    {
-        var before = StackSize;
-        base.PopState();
-        if (StackSize < before && clips.Count > 1)
-        {
-            clips.Pop();
-        }
     }
 
     public override void RenderGlyph(
@@ -120,17 +92,9 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         if (
             Diacritics.IsInCombiningDiacriticRange(unicode)
             && currentOffset > 0
-            && page.Letters.Count > 0
-            && page.Letters[^1] is { } before
-            && before.Letter.TextSequence == TextSequence
-            && Diacritics.TryCombineDiacriticWithPreviousLetter(
-                unicode,
-                before.Letter.Value,
-                out var together
-            )
+            && letters.TryCombine(unicode, TextSequence)
         )
         {
-            before.Combine(together);
             return;
         }
         var drawn = PerformantRectangleTransformer.Transform(
@@ -160,30 +124,19 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
             pointSize,
             TextSequence
         );
-        letters.Add(
-            letter,
-            currentState,
-            clips.Peek(),
-            hidden > 0,
-            groupAlpha,
-            IsPlain(currentState)
-        );
+        letters.Paint(letter, hidden.IsHere, BrushOf(currentState));
     }
 
     public override void ApplyXObject(NameToken xObjectName)
     {
-        var isHidden =
-            ResourceStore.TryGetXObject(xObjectName, out var stream)
-            && stream.StreamDictionary.TryGet(Layer, out var layer)
-            && HiddenLayers.IsHidden(layer, PdfScanner);
-        hidden += isHidden ? 1 : 0;
+        var isHidden = hidden.Enter(xObjectName);
         try
         {
             base.ApplyXObject(xObjectName);
         }
         finally
         {
-            hidden -= isHidden ? 1 : 0;
+            hidden.Leave(isHidden);
         }
     }
 
@@ -192,13 +145,13 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         var (alpha, isPlain) = (groupAlpha, isGroupPlain);
         if (formStream.StreamDictionary.ContainsKey(NameToken.Group))
         {
-            var state = GetCurrentState();
-            groupAlpha *= state.AlphaConstantNonStroking;
-            isGroupPlain = IsPlain(state);
-            if (!isGroupPlain && hidden == 0)
+            var brush = BrushOf(GetCurrentState());
+            groupAlpha = brush.FillAlpha;
+            isGroupPlain = brush.IsPlain;
+            if (!isGroupPlain && !hidden.IsHere)
             {
                 // Masked or blended, it may leave any colour.
-                canvas.Paint(clips.Peek().Box, null);
+                shapes.PaintUnknown(brush);
             }
         }
         try
@@ -211,117 +164,22 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         }
     }
 
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
-    {
-        var dictionary = xObjectContentRecord.Stream.StreamDictionary;
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) =>
         PaintPicture(
             xObjectContentRecord.AppliedTransformation,
-            !dictionary.ContainsKey(NameToken.Smask)
-                && !dictionary.ContainsKey(NameToken.Mask)
-                && !dictionary.ContainsKey(MaskInData)
-                && !(
-                    dictionary.TryGet<BooleanToken>(NameToken.ImageMask, PdfScanner, out var isMask)
-                    && isMask.Data
-                )
+            PicturePainter.IsMasked(xObjectContentRecord.Stream.StreamDictionary, PdfScanner)
         );
-    }
 
     protected override void RenderInlineImage(InlineImage inlineImage) =>
-        PaintPicture(CurrentTransformationMatrix, !inlineImage.IsImageMask);
-
-    public override void BeginSubpath()
-    {
-        line = new Outline();
-        path.Add(line);
-    }
-
-    public override PdfPoint? CloseSubpath()
-    {
-        var first = line?.First;
-        line?.Close();
-        line = null;
-        return first;
-    }
-
-    public override void MoveTo(double x, double y)
-    {
-        BeginSubpath();
-        Go(x, y);
-    }
-
-    public override void LineTo(double x, double y)
-    {
-        if (line is not null)
-        {
-            Go(x, y);
-        }
-    }
-
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) =>
-        Curve(At(x2, y2), At(x3, y3));
-
-    public override void BezierCurveTo(
-        double x1,
-        double y1,
-        double x2,
-        double y2,
-        double x3,
-        double y3
-    ) => Curve(At(x1, y1), At(x2, y2), At(x3, y3));
-
-    public override void Rectangle(double x, double y, double width, double height)
-    {
-        BeginSubpath();
-        Go(x, y);
-        Go(x + width, y);
-        Go(x + width, y + height);
-        Go(x, y + height);
-        line!.Close();
-        line = null;
-    }
-
-    public override void StrokePath(bool close) => PaintPath(fills: false, strokes: true, close);
-
-    public override void FillPath(FillingRule fillingRule, bool close) =>
-        PaintPath(fills: true, strokes: false, close);
-
-    public override void FillStrokePath(FillingRule fillingRule, bool close) =>
-        PaintPath(fills: true, strokes: true, close);
-
-    public override void EndPath()
-    {
-        if (isClippedNext)
-        {
-            clips.Push(clips.Pop().Within(path));
-        }
-        isClippedNext = false;
-        path.Clear();
-        line = null;
-    }
-
-    public override void ClosePath() => EndPath();
-
-    public override void ModifyClippingIntersect(FillingRule clippingRule) => isClippedNext = true;
-
-    protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-    {
-        var outline = new Outline();
-        foreach (
-            var corner in (PdfPoint[])
-                [rectangle.BottomLeft, rectangle.BottomRight, rectangle.TopRight, rectangle.TopLeft]
-        )
-        {
-            outline.Add(At(corner.X, corner.Y));
-        }
-        clips.Push(clips.Pop().Within([outline]));
-    }
+        PaintPicture(CurrentTransformationMatrix, inlineImage.IsImageMask);
 
     public override void PaintShading(NameToken shadingName)
     {
-        if (hidden == 0)
+        if (!hidden.IsHere)
         {
-            canvas.Paint(clips.Peek().Box, null);
-            page.AddPattern(clips.Peek().Box);
+            var brush = BrushOf(GetCurrentState());
+            shapes.PaintUnknown(brush);
+            page.AddPattern(brush.Clip.Box);
         }
     }
 
@@ -329,204 +187,40 @@ internal sealed class PagePainter : BaseStreamProcessor<PaintedPage>
         NameToken name,
         NameToken? propertyDictionaryName,
         DictionaryToken? properties
-    )
-    {
-        var isHidden =
-            name.Data == Layer.Data
-            && HiddenLayers.IsHidden(
-                propertyDictionaryName is null
-                    ? properties
-                    : ResourceStore.GetMarkedContentPropertiesDictionary(propertyDictionaryName),
-                PdfScanner
-            );
-        marked.Push(isHidden);
-        hidden += isHidden ? 1 : 0;
-    }
+    ) => hidden.Begin(name, propertyDictionaryName, properties);
 
-    public override void EndMarkedContent()
-    {
-        if (marked.TryPop(out var wasHidden))
-        {
-            hidden -= wasHidden ? 1 : 0;
-        }
-    }
+    public override void EndMarkedContent() => hidden.End();
 
-    // Anything else may show what is behind it, or make another colour of both.
-    private bool IsPlain(CurrentGraphicsState state) =>
-        isGroupPlain && state.BlendMode is BlendMode.Normal && state.SoftMask is null;
-
-    private void PaintPath(bool fills, bool strokes, bool close)
-    {
-        if (close)
-        {
-            line?.Close();
-        }
-        if (hidden == 0)
-        {
-            var state = GetCurrentState();
-            if (fills)
-            {
-                Fill(state);
-            }
-            if (strokes)
-            {
-                Stroke(state);
-            }
-        }
-        EndPath();
-    }
-
-    private void Fill(CurrentGraphicsState state)
-    {
-        var alpha = state.AlphaConstantNonStroking * groupAlpha;
-        if (alpha < Transparent)
-        {
-            return;
-        }
-        var colour = state.CurrentNonStrokingColor;
-        var ink = Ink.Of(colour);
-        var isWhole = HasNoHoles();
-        foreach (var outline in path)
-        {
-            Paint(
-                outline.Box,
-                isWhole && outline.IsRectangle,
-                alpha >= Opaque && IsPlain(state) ? ink : null
-            );
-            var shown = outline.Box.Meet(clips.Peek().Box);
-            if (ink is null)
-            {
-                page.AddPattern(shown);
-            }
-            else if (!shown.IsEmpty && ink.Value.StandsOutFrom(Ink.Paper, alpha))
-            {
-                Show(outline, shown);
-            }
-        }
-    }
-
-    private void Stroke(CurrentGraphicsState state)
-    {
-        var alpha = state.AlphaConstantStroking * groupAlpha;
-        if (alpha < Transparent)
-        {
-            return;
-        }
-        var ink = Ink.Of(state.CurrentStrokingColor);
-        var matrix = state.CurrentTransformationMatrix;
-        var width =
-            state.LineWidth * Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
-        foreach (var outline in path)
-        {
-            foreach (var (box, isWhole) in outline.Strokes(width))
-            {
-                Paint(box, isWhole, alpha >= Opaque && IsPlain(state) ? ink : null);
-            }
-            var shown = outline.Box.Widened(width / 2).Meet(clips.Peek().Box);
-            if (!shown.IsEmpty && ink?.StandsOutFrom(Ink.Paper, alpha) is not false)
-            {
-                Show(outline, shown);
-            }
-        }
-    }
-
-    private void Show(Outline outline, Box shown)
-    {
-        if (outline.IsShape)
-        {
-            page.AddShape(shown);
-        }
-        else
-        {
-            page.AddInk();
-        }
-    }
-
-    /// <param name="ink">Null where what is behind it shows through, or it is no one colour.</param>
-    private void Paint(Box box, bool isWhole, Ink? ink)
-    {
-        var clip = clips.Peek();
-        var shown = box.Meet(clip.Box);
-        if (!isWhole || !clip.IsExact || ink is null)
-        {
-            canvas.Paint(shown, null);
-            return;
-        }
-        canvas.Paint(shown, ink);
-        foreach (var letter in canvas.Cover(shown))
-        {
-            letter.Concealment = Concealment.Covered;
-        }
-    }
-
-    private void PaintPicture(TransformationMatrix matrix, bool isOpaque)
-    {
-        var state = GetCurrentState();
-        if (hidden > 0 || state.AlphaConstantNonStroking * groupAlpha < Transparent)
-        {
-            return;
-        }
-        const double straight = 1e-3;
-        var (clip, box) = (
-            clips.Peek(),
-            Box.Around(matrix.Transform(new PdfRectangle(0, 0, 1, 1)))
+    private Brush BrushOf(CurrentGraphicsState state) =>
+        new(
+            state,
+            Clip,
+            groupAlpha,
+            isGroupPlain && state.BlendMode is BlendMode.Normal && state.SoftMask is null
         );
-        var shown = box.Meet(clip.Box);
-        var area = Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C));
-        page.AddPicture(shown, area);
-        canvas.Paint(shown, null);
-        // Upright, so that it fills its box.
-        if (
-            isOpaque
-            && clip.IsExact
-            && IsPlain(state)
-            && state.AlphaConstantNonStroking * groupAlpha >= Opaque
-            && area >= box.Area * (1 - straight)
-        )
-        {
-            foreach (var letter in canvas.Cover(shown))
-            {
-                letter.IsUnderPicture = true;
-            }
-        }
-    }
 
-    // Two outlines of a path, one in the other, may leave a hole.
-    private bool HasNoHoles()
+    protected override void PaintPath(PagePath path, bool fills, bool strokes)
     {
-        const int most = 32;
-        if (path.Count > most)
+        if (hidden.IsHere)
         {
-            return false;
+            return;
         }
-        for (var i = 1; i < path.Count; i++)
+        var brush = BrushOf(GetCurrentState());
+        if (fills)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (path[i].Box.Touches(path[j].Box))
-                {
-                    return false;
-                }
-            }
+            shapes.Fill(path, brush);
         }
-        return true;
+        if (strokes)
+        {
+            shapes.Stroke(path, brush);
+        }
     }
 
-    private void Go(double x, double y)
+    private void PaintPicture(TransformationMatrix matrix, bool isMasked)
     {
-        CurrentPosition = At(x, y);
-        line!.Add(CurrentPosition);
-    }
-
-    private void Curve(params ReadOnlySpan<PdfPoint> through)
-    {
-        if (line is not null)
+        if (!hidden.IsHere)
         {
-            line.Curve(through);
-            CurrentPosition = through[^1];
+            pictures.Paint(matrix, isMasked, BrushOf(GetCurrentState()));
         }
     }
-
-    private PdfPoint At(double x, double y) =>
-        CurrentTransformationMatrix.Transform(new PdfPoint(x, y));
 }

@@ -15,6 +15,8 @@ internal sealed class PaintedPage(int number, PageSpace space, AnnotationProvide
     // In letters' heights: a shape that is higher is none of a letter.
     private const double LetterHigh = 3;
 
+    private const double Far = 1e6;
+
     private readonly List<Box> pictures = [];
     private readonly List<Box> shapes = [];
     private double pictureArea;
@@ -22,6 +24,12 @@ internal sealed class PaintedPage(int number, PageSpace space, AnnotationProvide
     public int Number => number;
 
     public PageSpace Space => space;
+
+    /// <summary>What lies outside is not seen; of a page without a size nothing can be outside.</summary>
+    public Box Bounds { get; } =
+        new Box(0, 0, space.Width, space.Height) is { IsEmpty: false } whole
+            ? whole
+            : new Box(-Far, -Far, Far, Far);
 
     /// <summary>In the order they are painted.</summary>
     public List<PaintedLetter> Letters { get; } = [];

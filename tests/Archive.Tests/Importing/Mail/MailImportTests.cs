@@ -214,6 +214,21 @@ public sealed class MailImportTests(ReaderFixture readers)
         Assert.Equal("From here on.", TextOf(documents[0]).Trim());
     }
 
+    [Fact]
+    public void A_mailbox_of_too_many_messages_is_refused_at_once_with_the_limit_named()
+    {
+        var mailbox = string.Concat(
+            Enumerable.Repeat(
+                "From a Mon Jun 01 10:00:00 2009\nSubject: Pier\n\nOpen it.\n\n",
+                20_001
+            )
+        );
+        Assert.Equal(
+            "The mailbox holds more than 20000 messages, which is the limit. Split it.",
+            place.Refuse("box.mbox", Encoding.ASCII.GetBytes(mailbox))
+        );
+    }
+
     private static byte[] Plain(string text, string parameters = "") =>
         Encoding.UTF8.GetBytes(
             $"From: Jordan Avery <j@x.example>\nSubject: Pier\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8{parameters}\n\n{text}"

@@ -13,7 +13,8 @@ public sealed class UnseenWordsTests(ReaderFixture readers) : IClassFixture<Read
     private const string Box = "60 640 200 30 re f\n";
 
     private const string States =
-        "/ExtGState<</Clear<</ca 0/CA 0>>/Thin<</ca 0.5>>/Blended<</BM/Multiply>>>>";
+        "/ExtGState<</Clear<</ca 0/CA 0>>/Thin<</ca 0.5>>/Blended<</BM/Multiply>>"
+        + "/Masked<</SMask<</S/Luminosity/G 11 0 R>>>>/Usual<</BM/Normal/SMask/None>>>>";
 
     [Theory]
     [InlineData("3 Tr " + Hidden, Concealment.NotPainted)]
@@ -58,6 +59,8 @@ public sealed class UnseenWordsTests(ReaderFixture readers) : IClassFixture<Read
     [InlineData(Hidden + "0 0 10 10 re W n " + Box)]
     [InlineData(Hidden + "60 640 200 30 re S\n")]
     [InlineData(Hidden + "200 0 0 30 60 640 cm /Mask Do\n")]
+    [InlineData("/Masked gs /Group Do /Usual gs 1 g " + Hidden)]
+    [InlineData("/Blended gs /Group Do /Usual gs 1 g " + Hidden)]
     [InlineData("/OC /On BDC " + Hidden + "EMC\n")]
     [InlineData("/OC /Off BDC EMC " + Hidden)]
     public async Task Words_that_are_seen_all_the_same_stay(string content)
@@ -141,7 +144,7 @@ public sealed class UnseenWordsTests(ReaderFixture readers) : IClassFixture<Read
             // Ends the fonts and begins the page's other resources.
             fonts: ">>"
                 + States
-                + "/XObject<</Picture 9 0 R/Mask 10 0 R>>/Properties<</Off 6 0 R/On 7 0 R/Choice 8 0 R",
+                + "/XObject<</Picture 9 0 R/Mask 10 0 R/Group 11 0 R>>/Properties<</Off 6 0 R/On 7 0 R/Choice 8 0 R",
             more:
             [
                 "<</Type/OCG/Name(Notes)>>",
@@ -149,6 +152,8 @@ public sealed class UnseenWordsTests(ReaderFixture readers) : IClassFixture<Read
                 "<</Type/OCMD/OCGs 6 0 R>>",
                 "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>\nstream\n \nendstream",
                 "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 1/ImageMask true/Length 1>>\nstream\n \nendstream",
+                // What it leaves on the page when it is masked or blended, nothing tells.
+                "<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Group<</S/Transparency>>/Length 1>>\nstream\n \nendstream",
             ]
         );
 
