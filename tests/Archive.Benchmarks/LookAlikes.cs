@@ -50,6 +50,10 @@ internal static class LookAlikes
             }
             var span = letter.SpanOf(first, first + count);
             var text = letter.Text.Text;
+            if (IsBracketed(text[span.Start..word.Span.Start]))
+            {
+                continue;
+            }
             var other = alike[random.Next(alike.Count)];
             var quotation =
                 $"{text[span.Start..word.Span.Start]}{other}{text[word.Span.End..span.End]}";
@@ -67,4 +71,8 @@ internal static class LookAlikes
         figures.Add("lookalikes: accepted", accepted);
         return 0;
     }
+
+    // What a quotation has in brackets is marked as the quoter's, and is accepted as that: "[removals]".
+    private static bool IsBracketed(string before) =>
+        before.LastIndexOf('[') > before.LastIndexOf(']');
 }

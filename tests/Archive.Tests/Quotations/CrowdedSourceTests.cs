@@ -81,6 +81,19 @@ public sealed class CrowdedSourceTests
     }
 
     [Fact]
+    public void Words_replaced_by_rare_ones_amid_a_sentence_leave_the_source_found()
+    {
+        using var archive = new TracedArchive([Letter, .. Others]);
+        var traced = archive.Tracer.Trace(
+            "Harbor experts planks agree that northern boats share cranes rarely with the western ferry union."
+        );
+        Assert.Equal(
+            (Verdict.Altered, "the-letter"),
+            (traced.Verdict, traced.Source?.Document.Id.Value)
+        );
+    }
+
+    [Fact]
     public void The_order_of_the_words_tells_the_source_from_documents_with_the_same_words()
     {
         var scrambled = Enumerable

@@ -65,20 +65,19 @@ public sealed partial class RegularExpressionLaws
             _ => Patterns[name].IsMatch(PatternStrings.Of(Patterns[name]).Single())
         );
 
+    // What the engine loses is imitated, since a later runtime may have the fault no longer: the match without its optional element.
     [Fact]
-    public void A_pattern_that_the_engine_misreads_is_seen()
+    public void A_match_that_an_engine_loses_is_seen()
     {
-        const string pattern = @"[\[(]?[ \t]*…";
-        var lost = new Regex(pattern, RegexOptions.NonBacktracking);
-        var other = new Regex(pattern);
-        Assert.SkipWhen(
-            Found(other, "a … b …") == Found(lost, "a … b …"),
-            "This runtime has no longer the fault."
-        );
+        var whole = new Regex(@"[ \t]?…");
+        var losing = new Regex(@"[ \t]…");
         Assert.Throws<CsCheckException>(() =>
             PatternStrings
-                .Of(lost)
-                .Sample(text => Assert.Equal(Found(other, text), Found(lost, text)), iter: Samples)
+                .Of(whole)
+                .Sample(
+                    text => Assert.Equal(Found(whole, text), Found(losing, text)),
+                    iter: Samples
+                )
         );
     }
 

@@ -22,7 +22,8 @@ internal sealed class DocumentJudge(QuotationText quotation, VerdictRules rules)
             : judgement;
     }
 
-    private Judgement? InOnePlace(Alignment alignment)
+    /// <summary>Laid on one place of its document; null where it has no place, or marks too many omissions.</summary>
+    public Judgement? InOnePlace(Alignment alignment)
     {
         var (run, _) = alignment.Longest();
         var omissions = quotation.Words.Count(word => word.FollowsOmission);

@@ -8,8 +8,14 @@ internal static class FoundRule
     private const int ShortestRun = 4;
 
     // Words left out here and there leave no long run; nearly all that remains then stands there, close together.
-    private const double NearlyAllInOnePlace = 0.75;
+    public const double NearlyAllInOnePlace = 0.75;
     private const double Close = 0.5;
+
+    // Words replaced here and there, rare ones for common: beginning and end stand, and most words between, as a sentence that
+    // only shares a formula does not have them.
+    private const int FewestInFrame = 6;
+    private const double MostInFrame = 0.6;
+    private const double EnoughInFrame = 0.35;
 
     public static bool IsFound(Judgement judgement, Coverage coverage) =>
         judgement.IsAccepted
@@ -21,5 +27,13 @@ internal static class FoundRule
                 || (judgement.Verdict is Verdict.Spliced && coverage.AllPlaces >= EnoughInPieces)
             )
         )
-        || (coverage.OnePlace >= NearlyAllInOnePlace && coverage.Density >= Close);
+        || (
+            coverage.Density >= Close
+            && (coverage.OnePlace >= NearlyAllInOnePlace || IsInFrame(judgement, coverage))
+        );
+
+    private static bool IsInFrame(Judgement judgement, Coverage coverage) =>
+        coverage.OnePlace >= EnoughInFrame
+        && coverage.Framed
+            >= Math.Max(FewestInFrame, MostInFrame * judgement.Alignment.Quotation.Words.Length);
 }

@@ -212,12 +212,22 @@ internal sealed class Tracing
         {
             one =
                 lookup.Find(id) is { } document && finder.Read(document) is { } words
-                    ? Judged.Of(document, judge.Judge(words), Worth)
+                    ? Found(Judged.Of(document, judge.Judge(words), Worth))
                     : null;
             judged.Add(id, one);
         }
         return one;
     }
+
+    // Where words are left out, a few of the rest may stand better elsewhere in the document, and no place has enough. Looked at as
+    // one place, all of them may stand there.
+    private Judged Found(Judged one) =>
+        one is { IsFound: false, Judgement.Verdict: Verdict.Spliced }
+        && one.Coverage.Anywhere >= FoundRule.NearlyAllInOnePlace
+        && judge.InOnePlace(one.Judgement.Alignment) is { } judgement
+        && Judged.Of(one.Document, judgement, Worth) is { IsFound: true } found
+            ? found
+            : one;
 
     private double Worth(string word) =>
         Math.Log(1 + ((double)lookup.Passages / (1 + lookup.FrequencyOf(word))));
