@@ -40,13 +40,10 @@ internal sealed class KnownWords(WordList list, SourceLookup archive)
             }
         );
 
-    /// <summary>
-    /// Whether somebody may have quoted it: it is listed, it or what it is made of, or the archive has it oftener than what stands
-    /// in the source. Of two that are not listed, and equally rare, none is a slip of the other.
-    /// </summary>
-    public bool IsWord(string word, string source) =>
-        IsListedOrOftener(word, source)
-        || (word.EndsWith('s') && IsListedOrOftener(word[..^1], source))
+    /// <summary>Whether somebody may have quoted it: it is listed or somewhere in the archive, it or what it is made of.</summary>
+    public bool IsWord(string word) =>
+        IsAnywhere(word)
+        || (word.EndsWith('s') && IsAnywhere(word[..^1]))
         || Prefixes.Any(prefix =>
             word.StartsWith(prefix, StringComparison.Ordinal)
             && List.IsCommon(word[prefix.Length..])
@@ -59,6 +56,5 @@ internal sealed class KnownWords(WordList list, SourceLookup archive)
     public bool IsRarer(string word, string other, int times) =>
         archive.FrequencyOf(word) * (long)times < archive.FrequencyOf(other);
 
-    private bool IsListedOrOftener(string word, string source) =>
-        List.Contains(word) || IsRarer(source, word, 1);
+    private bool IsAnywhere(string word) => List.Contains(word) || archive.IsInDocuments(word, 1);
 }

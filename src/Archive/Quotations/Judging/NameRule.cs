@@ -8,7 +8,7 @@ internal sealed class NameRule(KnownWords words, bool isAmongSlips)
     private const int LongerWord = 12;
 
     // It is a slip only where no name is so spelled, where its document has the quoted one too, or where a long word that is
-    // known lacks nothing but a letter in eight: a word in small letters, for "Stamford" is no slip of "Stafford".
+    // known lacks nothing but a letter in eight.
     public bool MayBeName(string quoted, SourceWord source) =>
         !IsMisreadName(quoted, source)
         && (
@@ -17,7 +17,7 @@ internal sealed class NameRule(KnownWords words, bool isAmongSlips)
                 source.Printing is not Printing.Lower
                 && words.List.IsSpellable(source.Text)
                 && !source.IsBeside(quoted)
-                && !(IsNearlyLongWord(quoted, source.Text) && words.IsKnown(quoted, Printing.Lower))
+                && !(IsNearlyLongWord(quoted, source.Text) && words.IsKnown(quoted, Printing.Any))
             )
         );
 

@@ -41,7 +41,7 @@ internal sealed class SlipRule
         && !IsContraction(source)
         && IsNoWord(quoted, source)
         && !names.MayBeName(quoted, source)
-        && words.IsWord(quoted, source.Text)
+        && words.IsWord(quoted)
         && !HasLikelierReading(quoted, source);
 
     /// <summary>Whether the source has a mark for a quoted capital, before this word of its.</summary>
