@@ -18,7 +18,8 @@ internal sealed class PassageScan
     public const int MostWords = 64;
 
     private const int MostWindowsOfDocument = 3;
-    private const int WidestWindow = 3;
+    // A footer and a header may stand between the two parts of a paragraph.
+    private const int WidestWindow = 4;
     private const int UnitsOfMask = 8;
 
     // Of two places with the same words the one that has them in fewer passages is the likelier.
@@ -116,7 +117,7 @@ internal sealed class PassageScan
                 var last = masks[first + width - 1];
                 if (width > 1 && (last & ~words) == 0)
                 {
-                    break;
+                    continue;
                 }
                 words |= last;
                 var worth = Worth(words) * Fewer(width);
@@ -145,7 +146,8 @@ internal sealed class PassageScan
         {
             1 => 1,
             2 => FewerPassages,
-            _ => FewerPassages * FewerPassages,
+            3 => FewerPassages * FewerPassages,
+            _ => FewerPassages * FewerPassages * FewerPassages,
         };
 
     private float Least => best.Count < most || !best.TryPeek(out _, out var least) ? 0 : least;
