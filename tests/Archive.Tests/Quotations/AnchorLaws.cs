@@ -61,6 +61,8 @@ public sealed class AnchorLaws
         from tail in Gen.Int[0, Math.Max(0, text.Passages[last].Text.Length / 2)]
         where head + tail < end - start
         let span = new TextSpan(start + head, end - tail)
+        // A space alone is no words.
+        where !string.IsNullOrWhiteSpace(span.Of(text.Text))
         let anchor = Sent(Anchor.Of(text, span))
         select new Case(passages, after, anchor, anchor.Span.Of(text.Text));
 

@@ -37,7 +37,8 @@ internal sealed class MailFileReader : IHostileFormat
             parts.Notes
         )
         {
-            Language = LanguageTag.Read(message.Headers[HeaderId.ContentLanguage]),
+            // MimeKit keeps headings that begin with "Content-" with the body.
+            Language = LanguageTag.Read(message.Body?.Headers[HeaderId.ContentLanguage]),
         };
         if (read is { Subject: "", From: [], To: [], Parts: [] } && message.Headers.Count == 0)
         {
