@@ -259,7 +259,7 @@ public sealed class CommandTests : IDisposable
         var accepted = await terminal.RunAsync("index", "--empty");
 
         Assert.Equal((1, 1, 0), (refused.Code, rebuilt.Code, accepted.Code));
-        Assert.Contains("archive index --empty", refused.Errors, StringComparison.Ordinal);
+        Assert.Contains("the verb 'index' with --empty", refused.Errors, StringComparison.Ordinal);
         Assert.StartsWith("Indexed 0, removed 1,", accepted.Output, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public sealed class MissingCorpusTests : IDisposable
 
         var refusal = Assert.Throws<CorpusUnavailableException>(() => corpus.Update(index));
         Assert.Contains("not mounted", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("archive index --empty", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("the verb 'index' with --empty", refusal.Message, StringComparison.Ordinal);
         Assert.Equal(All, Contents.Passages(index));
 
         Assert.Equal(
