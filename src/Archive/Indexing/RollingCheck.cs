@@ -3,8 +3,8 @@ using Archive.Corpus;
 namespace Archive.Indexing;
 
 /// <summary>
-/// Compares, a few files at a time, what the corpus has with the hashes that the index took of it, so that a file replaced
-/// by one of the same size and time is found within a day too. Goes on where it was when the process ended.
+/// Compares the files of the corpus with the hashes in the index, a few at a time. A file replaced by one of the same size
+/// and time is found within a day. Goes on where it was when the process ended.
 /// </summary>
 /// <remarks>
 /// Fifty files every two seconds cost 1.5 ms of a core a second (benchmark <c>recovery</c>) and are 1.8 million in twenty hours; of a larger corpus it

@@ -8,7 +8,7 @@ namespace Archive.Search;
 /// </summary>
 internal sealed class Closeness(IReadOnlyList<string> quoted, Func<string, float> worthOf)
 {
-    // Of what a word of the quotation is worth on the average: so many words between cost as much as one that stands pays.
+    // A share of the average worth of a word: each word in between costs this much.
     private const float WordsBetween = 30;
 
     private readonly float[] worths = [.. quoted.Select(worthOf)];

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Archive.Web.Tests.Hosting;
 
-/// <summary>A real proxy before the site, which serves it over what stands for TLS: under a path as it is, and under one cut off.</summary>
+/// <summary>A real proxy before the site. It sends the headers of TLS, and serves the site under two paths: one passed on, one cut off.</summary>
 internal sealed class NginxProcess : IDisposable
 {
     private readonly Process process;
