@@ -18,6 +18,7 @@ internal sealed class PassageScan
     public const int MostWords = 64;
 
     private const int MostWindowsOfDocument = 3;
+
     // A footer and a header may stand between the two parts of a paragraph.
     private const int WidestWindow = 4;
     private const int UnitsOfMask = 8;
