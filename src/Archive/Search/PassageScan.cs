@@ -27,6 +27,7 @@ internal sealed class PassageScan
     private const float FewerPassages = 0.97f;
 
     private readonly IReadOnlyList<SourceWord> words;
+    private readonly Func<string, TermContext> statesOf;
     private readonly int most;
 
     // What the words of each eighth of a mask are worth together.
@@ -34,10 +35,16 @@ internal sealed class PassageScan
     private readonly PriorityQueue<DocumentWindows, float> best = new();
 
     /// <param name="words">At most <see cref="MostWords"/>.</param>
+    /// <param name="statesOf">Where the index has a word.</param>
     /// <param name="most">How many documents are kept.</param>
-    public PassageScan(IReadOnlyList<SourceWord> words, int most)
+    public PassageScan(
+        IReadOnlyList<SourceWord> words,
+        Func<string, TermContext> statesOf,
+        int most
+    )
     {
         this.words = words;
+        this.statesOf = statesOf;
         this.most = most;
         worths = new float[UnitsOfMask][];
         for (var unit = 0; unit < UnitsOfMask; unit++)
@@ -71,9 +78,9 @@ internal sealed class PassageScan
         Array.Clear(masks, 0, leaf.MaxDoc + WidestWindow);
         try
         {
-            if (Mark(leaf, masks) && ids is not null)
+            if (Mark(leaf, context.Ord, masks) && ids is not null)
             {
-                Collect(context.DocBase, leaf.MaxDoc, masks, ids);
+                Collect(context.DocBase, masks.AsSpan(0, leaf.MaxDoc + WidestWindow), ids);
             }
         }
         finally
@@ -82,17 +89,18 @@ internal sealed class PassageScan
         }
     }
 
-    private bool Mark(AtomicReader leaf, ulong[] masks)
+    private bool Mark(AtomicReader leaf, int ord, ulong[] masks)
     {
         var isMarked = false;
         var terms = leaf.GetTerms(IndexSchema.Text)?.GetEnumerator();
         DocsEnum? places = null;
         for (var word = 0; word < words.Count && terms is not null; word++)
         {
-            if (!terms.SeekExact(new BytesRef(words[word].Text)))
+            if (statesOf(words[word].Text).Get(ord) is not { } state)
             {
                 continue;
             }
+            terms.SeekExact(new BytesRef(words[word].Text), state);
             places = terms.Docs(leaf.LiveDocs, places, DocsFlags.NONE);
             while (places.NextDoc() is var place and not DocIdSetIterator.NO_MORE_DOCS)
             {
@@ -103,33 +111,38 @@ internal sealed class PassageScan
         return isMarked;
     }
 
-    private void Collect(int docBase, int count, ulong[] masks, SortedDocValues ids)
+    private void Collect(int docBase, ReadOnlySpan<ulong> masks, SortedDocValues ids)
     {
         var (document, windows) = (-1, new List<PassageWindow>());
-        for (var first = 0; first < count; first++)
+        for (
+            var first = 0;
+            masks[first..^WidestWindow].IndexOfAnyExcept(0UL) is var skipped and >= 0;
+            first++
+        )
         {
-            if (masks[first] == 0)
+            first += skipped;
+            if (Worth(All(masks.Slice(first, WidestWindow))) <= Least)
             {
                 continue;
             }
-            var words = masks[first];
+            var id = ids.GetOrd(first);
+            var words = 0UL;
             for (var width = 1; width <= WidestWindow; width++)
             {
                 var last = masks[first + width - 1];
-                if (width > 1 && (last & ~words) == 0)
+                if ((last & ~words) == 0)
                 {
                     continue;
+                }
+                if (width > 1 && ids.GetOrd(first + width - 1) != id)
+                {
+                    break;
                 }
                 words |= last;
                 var worth = Worth(words) * Fewer(width);
                 if (worth <= Least)
                 {
                     continue;
-                }
-                var id = ids.GetOrd(first);
-                if (width > 1 && ids.GetOrd(first + width - 1) != id)
-                {
-                    break;
                 }
                 if (id != document)
                 {
@@ -140,6 +153,16 @@ internal sealed class PassageScan
             }
         }
         Keep(windows);
+    }
+
+    private static ulong All(ReadOnlySpan<ulong> masks)
+    {
+        var all = 0UL;
+        foreach (var mask in masks)
+        {
+            all |= mask;
+        }
+        return all;
     }
 
     private static float Fewer(int width) =>

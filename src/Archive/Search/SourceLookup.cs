@@ -20,13 +20,17 @@ public sealed class SourceLookup : IDisposable
 
     private readonly SearcherLease lease;
     private readonly OpenCommit commit;
-    private readonly Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
+
+    // Looked up in the files once for each word, whatever is asked of it after.
+    private readonly Dictionary<string, TermContext> states = new(StringComparer.Ordinal);
+    private readonly TermContext nowhere;
     private readonly Dictionary<DocumentId, DocumentSummary?> summaries = [];
 
     internal SourceLookup(SearcherLease lease)
     {
         this.lease = lease;
         commit = lease.Commit;
+        nowhere = new TermContext(commit.Reader.Context);
     }
 
     /// <summary>Entries of the index, nearly all of them passages.</summary>
@@ -51,15 +55,7 @@ public sealed class SourceLookup : IDisposable
     }
 
     /// <summary>In how many passages a word stands.</summary>
-    public int FrequencyOf(string word)
-    {
-        if (!frequencies.TryGetValue(word, out var frequency))
-        {
-            frequency = commit.Reader.DocFreq(new Term(IndexSchema.Text, word));
-            frequencies.Add(word, frequency);
-        }
-        return frequency;
-    }
+    public int FrequencyOf(string word) => StatesOf(word).DocFreq;
 
     /// <summary>Whether a word stands in at least so many documents. Reads no farther than that.</summary>
     public bool IsInDocuments(string word, int documents) =>
@@ -110,7 +106,7 @@ public sealed class SourceLookup : IDisposable
         ArgumentNullException.ThrowIfNull(words);
         var asked = SourceQuery.Of(words, FrequencyOf, Passages);
         var total = asked.Sum(word => word.Worth);
-        var found = new PassageScan(asked, MostDocuments)
+        var found = new PassageScan(asked, StatesOf, MostDocuments)
             .Run(commit.Reader)
             .OrderByDescending(document => document.Worth)
             .ThenBy(document => document.Windows[0].First)
@@ -139,6 +135,17 @@ public sealed class SourceLookup : IDisposable
     }
 
     public void Dispose() => lease.Dispose();
+
+    private TermContext StatesOf(string word)
+    {
+        if (!states.TryGetValue(word, out var found))
+        {
+            found = TermContext.Build(commit.Reader.Context, new Term(IndexSchema.Text, word));
+            found = found.DocFreq > 0 ? found : nowhere;
+            states.Add(word, found);
+        }
+        return found;
+    }
 
     private List<Word> WordsOf(PassageWindow window) =>
         [

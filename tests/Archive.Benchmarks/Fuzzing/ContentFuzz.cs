@@ -11,7 +11,7 @@ namespace Archive.Benchmarks.Fuzzing;
 /// </summary>
 internal static class ContentFuzz
 {
-    private const int BatchSize = 2_000;
+    private const int BatchSize = 10_000;
     private const int Copies = 4;
     private const int MostPrinted = 100;
 
