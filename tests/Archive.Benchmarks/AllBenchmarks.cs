@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Archive.Benchmarks.Description;
 using Archive.Benchmarks.Fuzzing;
 using Archive.Benchmarks.Load;
 using Archive.Benchmarks.Originals;
@@ -44,6 +45,10 @@ internal static class AllBenchmarks
         {
             Data = [Letters, "letters-pdf"],
             Programs = ["ocrmypdf"],
+        },
+        new("gold-letters", (figures, _) => GoldLetters.Measure(figures))
+        {
+            Data = [Letters, "people"],
         },
         new("originals-letters", (figures, _) => OriginalLetters.MeasureAsync(figures))
         {

@@ -8,6 +8,9 @@ namespace Archive.Documents;
 /// </summary>
 public sealed record Party(string Name)
 {
+    /// <summary>Null where the document does not tell.</summary>
+    public PartyKind? Kind { get; init; }
+
     public string? Role { get; init; }
 
     public string? Organization { get; init; }
@@ -17,6 +20,9 @@ public sealed record Party(string Name)
 
     /// <summary>The political party's letter, as in "D"; the key <c>party</c> of the front matter.</summary>
     public string? Affiliation { get; init; }
+
+    /// <summary>The id of a Member of Congress in the Biographical Directory, as in "S000148".</summary>
+    public string? Bioguide { get; init; }
 
     /// <summary>Keys this archive gives no meaning, kept for whoever wrote them.</summary>
     public ImmutableArray<ExtraKey> Extra { get; init; } = [];

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Archive.Description.Letters;
 using Archive.Documents;
-using Archive.Importing.Letters;
 using Archive.Text;
 
 namespace Archive.Importing;
@@ -58,7 +58,7 @@ internal sealed class JsonRecord(string source, JsonElement record)
                 )
             );
         }
-        var letter = PlainLetter.Read(text, DocumentKinds.Parse(named) ?? asked);
+        var letter = PlainLetter.Read(text, DocumentKinds.Parse(named) ?? asked, date);
         if (letter.Body.IsEmpty)
         {
             return Fault("The text has no words.");

@@ -110,17 +110,36 @@ internal sealed partial class FrontMatterReader(Findings findings)
         return parties.ToImmutable();
     }
 
-    private static Party? ReadParty(Fields fields) =>
-        fields.TakeText("name") is not { } name
-            ? null
-            : new Party(name)
-            {
-                Role = fields.TakeText("role"),
-                Organization = fields.TakeText("organization"),
-                State = fields.TakeText("state"),
-                Affiliation = fields.TakeText("party"),
-                Extra = fields.Rest(),
-            };
+    private static Party? ReadParty(Fields fields)
+    {
+        if (fields.TakeText("name") is not { } name)
+        {
+            return null;
+        }
+        var kindLine = fields.LineOf("kind");
+        var kind = fields.TakeText("kind");
+        if (kind is not null && PartyKinds.Parse(kind) is null)
+        {
+            fields.Note(kindLine, "kind", "must be person, office or organization");
+        }
+        var bioguideLine = fields.LineOf("bioguide");
+        var bioguide = fields.TakeText("bioguide");
+        if (bioguide is not null && !BioguideId().IsMatch(bioguide))
+        {
+            fields.Note(bioguideLine, "bioguide", "must be a letter and six digits, as in S000148");
+            bioguide = null;
+        }
+        return new Party(name)
+        {
+            Kind = PartyKinds.Parse(kind),
+            Role = fields.TakeText("role"),
+            Organization = fields.TakeText("organization"),
+            State = fields.TakeText("state"),
+            Affiliation = fields.TakeText("party"),
+            Bioguide = bioguide,
+            Extra = fields.Rest(),
+        };
+    }
 
     private static ImmutableArray<string> ReadTopics(Fields fields)
     {
@@ -229,6 +248,9 @@ internal sealed partial class FrontMatterReader(Findings findings)
         }
         return relations.ToImmutable();
     }
+
+    [GeneratedRegex("^[A-Z][0-9]{6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BioguideId();
 
     [GeneratedRegex("^[0-9a-f]{64}$", RegexOptions.CultureInvariant)]
     private static partial Regex Sha256();

@@ -70,10 +70,12 @@ internal static class FrontMatterWriter
         Mapping(
             [
                 ("name", Write(party.Name)),
+                ("kind", party.Kind is { } kind ? PartyKinds.Code(kind) : null),
                 ("role", Write(party.Role)),
                 ("organization", Write(party.Organization)),
                 ("state", Write(party.State)),
                 ("party", Write(party.Affiliation)),
+                ("bioguide", Write(party.Bioguide)),
             ],
             party.Extra
         );

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Corpus;
+using Archive.Description.Letters;
 using Archive.Documents;
-using Archive.Importing.Letters;
 using Archive.Originals;
 using Archive.Originals.Mail;
 

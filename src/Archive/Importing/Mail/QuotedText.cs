@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Archive.Description.Letters;
 using Archive.Documents;
-using Archive.Importing.Letters;
 using Archive.Originals.Papers;
 
 namespace Archive.Importing.Mail;

@@ -1,7 +1,7 @@
 using Archive.Corpus;
+using Archive.Description.Letters;
 using Archive.Documents;
 using Archive.Documents.Writing;
-using Archive.Importing.Letters;
 using Archive.Originals;
 using Archive.Originals.Papers;
 

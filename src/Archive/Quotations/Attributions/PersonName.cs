@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Archive.People;
 using Archive.Text;
 
 namespace Archive.Quotations.Attributions;
@@ -7,73 +8,6 @@ namespace Archive.Quotations.Attributions;
 /// <summary>A person's name as it is compared: folded words, without titles, suffixes and initials.</summary>
 internal sealed class PersonName
 {
-    // What people are called by, and the name that stands for all of a row.
-    private static readonly FrozenDictionary<string, string> Nicknames = new[]
-    {
-        "charles chuck charlie chas",
-        "william bill will billy",
-        "robert bob rob bobby",
-        "richard dick rick rich ricky",
-        "james jim jimmy jamie",
-        "john jack johnny jon jonathan",
-        "edward ed ted eddie",
-        "thomas tom tommy thom",
-        "michael mike mick",
-        "daniel dan danny",
-        "david dave",
-        "joseph joe joey",
-        "elizabeth liz beth betsy lizzie",
-        "katherine catherine kathy cathy kate katie",
-        "christopher chris",
-        "christine chris tina",
-        "patrick pat",
-        "patricia pat patty",
-        "timothy tim",
-        "steven steve stephen",
-        "margaret maggie peggy meg",
-        "benjamin ben",
-        "samuel sam",
-        "anthony tony",
-        "andrew andy drew",
-        "matthew matt",
-        "gregory greg",
-        "kenneth ken",
-        "ronald ron",
-        "donald don",
-        "lawrence larry",
-        "gerald gerry jerry",
-        "raymond ray",
-        "susan sue suzanne",
-        "deborah debbie deb",
-        "barbara barb",
-        "alexander alex",
-        "alexandra alex",
-        "nicholas nick",
-        "peter pete",
-        "philip phil phillip",
-        "frederick fred",
-        "henry hank harry",
-        "francis frank",
-        "eugene gene",
-        "judith judy",
-        "jeffrey jeff geoffrey",
-        "victoria vicky",
-        "rebecca becky",
-        "jacqueline jackie",
-        "cynthia cindy",
-        "theodore ted",
-        "edmund ed",
-        "angus gus",
-        "albert al",
-        "alan al",
-    }
-        .SelectMany((row, at) => row.Split(' ').Select(name => (name, at)))
-        .GroupBy(pair => pair.name)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => string.Join(',', group.Select(pair => pair.at))
-        );
-
     private static readonly FrozenSet<string> NoNames = FrozenSet.Create(
         (
             "senator sen senators representative rep congressman congresswoman the honorable hon mr mrs ms dr governor"
@@ -129,9 +63,5 @@ internal sealed class PersonName
         one == other
         || (one.Length == 1 && other[0] == one[0])
         || (other.Length == 1 && one[0] == other[0])
-        || (
-            Nicknames.TryGetValue(one, out var rows)
-            && Nicknames.TryGetValue(other, out var others)
-            && rows.Split(',').Intersect(others.Split(',')).Any()
-        );
+        || Nicknames.AreForms(one, other);
 }

@@ -1,0 +1,8 @@
+namespace Archive.People;
+
+/// <summary>A house of Congress.</summary>
+public enum Chamber
+{
+    House,
+    Senate,
+}
