@@ -21,6 +21,7 @@ public sealed class MemberRegister
     });
 
     private readonly FrozenDictionary<string, Entry[]> byLast;
+    private readonly FrozenSet<string> lastWords;
     private readonly FrozenDictionary<string, Member> byBioguide;
 
     public MemberRegister(IEnumerable<Member> members)
@@ -31,6 +32,9 @@ public sealed class MemberRegister
             .SelectMany(entry => entry.Lasts.Select(last => (last, entry)))
             .GroupBy(pair => pair.last, pair => pair.entry, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        lastWords = byLast
+            .Keys.Select(last => last[(last.LastIndexOf(' ') + 1)..])
+            .ToFrozenSet(StringComparer.Ordinal);
         byBioguide = Members.ToFrozenDictionary(
             member => member.Bioguide,
             StringComparer.OrdinalIgnoreCase
@@ -44,6 +48,14 @@ public sealed class MemberRegister
 
     /// <summary>Null where nobody has that id.</summary>
     public Member? Find(string bioguide) => byBioguide.GetValueOrDefault(bioguide);
+
+    /// <summary>Whether a Member's name may end with a printed word: a cheap question before the dear one.</summary>
+    public bool MayEndWith(string word)
+    {
+        var read = Words.Read(word, HyphenReading.Parted);
+        return read.Count > 0
+            && (lastWords.Contains(read[^1].Text) || NameWords.IsSuffix(read[^1].Text));
+    }
 
     /// <param name="name">As printed, with titles or without.</param>
     /// <param name="day">Of the document; null where it is not known, and then a name has to be one Member's for all years.</param>

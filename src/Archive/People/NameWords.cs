@@ -24,6 +24,8 @@ internal readonly record struct NameWords(ImmutableArray<string> Words, string S
         ).Split(' ')
     );
 
+    public static bool IsSuffix(string word) => Suffixes.Contains(word);
+
     public static NameWords Of(string name)
     {
         var words = Text

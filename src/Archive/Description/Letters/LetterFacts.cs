@@ -31,7 +31,7 @@ internal sealed record LetterFacts(
         var release = kind is null or DocumentKind.PressRelease
             ? ReleaseParts.Of(lines, isSaid: kind is not null)
             : null;
-        return release is null ? OfLetter(lines, parts, kind, day) : OfRelease(lines, release);
+        return release is null ? OfLetter(lines, parts, kind, day) : OfRelease(lines, release, day);
     }
 
     private static LetterFacts OfLetter(
@@ -54,11 +54,18 @@ internal sealed record LetterFacts(
     }
 
     // A letter that it prints is addressed and signed by others.
-    private static LetterFacts OfRelease(ImmutableArray<TextLine> lines, ReleaseParts release) =>
+    private static LetterFacts OfRelease(
+        ImmutableArray<TextLine> lines,
+        ReleaseParts release,
+        DateOnly? day
+    ) =>
         new(
             DocumentKind.PressRelease,
             release.Date,
-            release.Lead?.Issuers ?? [],
+            new PartyResolver(MemberRegister.Shipped).ResolveTogether(
+                release.Lead?.Issuers ?? [],
+                day ?? release.Date
+            ),
             [],
             Greeting: null,
             release.Headline,

@@ -10,6 +10,7 @@ internal static class LetterTitle
     public const string Untitled = "Untitled";
 
     private const int Longest = 120;
+    private const int LongestRole = 40;
 
     public static string Of(
         ImmutableArray<TextLine> lines,
@@ -24,12 +25,15 @@ internal static class LetterTitle
         {
             return Cut(said);
         }
-        return recipients.Length switch
+        var greeting = parts.Greeting ?? "";
+        return recipients switch
         {
-            0 => BeginningOf(lines),
-            1 => Cut($"Letter to {InSentence(recipients[0])}"),
-            2 => Cut($"Letter to {InSentence(recipients[0])} and {InSentence(recipients[1])}"),
-            _ => Cut($"Letter to {InSentence(recipients[0])} and others"),
+            [] => BeginningOf(lines),
+            [var one] => Cut($"Letter to {InSentence(one, greeting)}"),
+            [var one, var two] => Cut(
+                $"Letter to {InSentence(one, greeting)} and {InSentence(two, greeting)}"
+            ),
+            [var first, ..] => Cut($"Letter to {InSentence(first, greeting)} and others"),
         };
     }
 
@@ -40,10 +44,27 @@ internal static class LetterTitle
     private static string BeginningOf(ImmutableArray<TextLine> lines) =>
         ReleaseParts.FirstWords(lines) is { } words ? Cut(words) : Untitled;
 
-    private static string InSentence(Party party) =>
-        party.Name.StartsWith("The ", StringComparison.Ordinal)
-            ? $"the {party.Name[4..]}"
+    // Of somebody whose last name is all there is, as the greeting says it: "Secretary Weems", "Dr. Weems".
+    private static string InSentence(Party party, string greeting)
+    {
+        if (party.Name.StartsWith("The ", StringComparison.Ordinal))
+        {
+            return $"the {party.Name[4..]}";
+        }
+        if (party.Name.Contains(' ', StringComparison.Ordinal))
+        {
+            return party.Name;
+        }
+        if (party.Role is { Length: <= LongestRole } role)
+        {
+            return $"{role} {party.Name}";
+        }
+        var at = greeting.IndexOf(party.Name, StringComparison.Ordinal);
+        var title = at > 0 ? greeting[..at].TrimEnd().Split(' ')[^1] : "";
+        return title.Length > 0 && char.IsUpper(title[0]) && title is not "Dear"
+            ? $"{title} {party.Name}"
             : party.Name;
+    }
 
     // Between words.
     private static string Cut(string text)

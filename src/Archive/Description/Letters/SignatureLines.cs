@@ -37,6 +37,23 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
         {
             return members;
         }
+        if (TitledLastNames().IsMatch(line))
+        {
+            return new SignatureLine.Signed(
+                [
+                    .. EachTitled()
+                        .Matches(line)
+                        .Select(match =>
+                            PartyOf(
+                                match.Groups["last"].Value,
+                                PartyResolver.ChamberOf(match.Value)
+                            )
+                        ),
+                ],
+                [],
+                IsLast: false
+            );
+        }
         var party = NotMember(line);
         if (IsTitle(line) && !(party is not null && Announced().IsMatch(line)))
         {
@@ -51,6 +68,11 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
     private SignatureLine.Signed? Members(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var mayEnd = Array.ConvertAll(words, register.MayEndWith);
+        if (!mayEnd.Contains(true))
+        {
+            return null;
+        }
         var parties = ImmutableArray.CreateBuilder<Party>();
         var between = new List<string>();
         var roles = ImmutableArray.CreateBuilder<string>();
@@ -68,7 +90,7 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
                 at += rest[..seat.Length].Split(' ').Length;
                 continue;
             }
-            var (name, length) = NameAt(words, at, between);
+            var (name, length) = NameAt(words, mayEnd, at, between);
             if (name is null)
             {
                 between.Add(words[at]);
@@ -93,11 +115,20 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
     }
 
     // The longest name that the register knows; or, with a seat behind it, the last name that a title announces.
-    private (Party? Name, int Length) NameAt(string[] words, int at, List<string> before)
+    private (Party? Name, int Length) NameAt(
+        string[] words,
+        bool[] mayEnd,
+        int at,
+        List<string> before
+    )
     {
         var chamber = PartyResolver.ChamberOf(string.Join(' ', before));
         for (var length = Math.Min(MostNameWords, words.Length - at); length > 1; length--)
         {
+            if (!mayEnd[at + length - 1])
+            {
+                continue;
+            }
             var name = string.Join(' ', words[at..(at + length)]);
             if (!IsOneName(name) || !char.IsUpper(name[0]) || Announced().IsMatch(name))
             {
@@ -113,6 +144,7 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
         return
             chamber is not null
             && at + 1 < words.Length
+            && mayEnd[at]
             && LastName().IsMatch(words[at])
             && PrintedSeat.At(string.Join(' ', words[(at + 1)..])) is not null
             ? (PartyOf(words[at], chamber), 1)
@@ -240,8 +272,8 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
     private static partial Regex AfterSignatures();
 
     [GeneratedRegex(
-        @"\b" + Titles + @"\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        @"\b" + Titles + @"\b|\b(Sen|Rep)s?\.\s|\bMember Of\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex TitleWord();
 
@@ -253,7 +285,10 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
 
     // What stands before a name: "U.S. Senator", "The Honorable".
     private const string Announcement =
-        @"((The\s)?(Hon\.|Honorable)\s?|(U\.\s?S\.|US|United States)\s)?(Senators?|Sens?\.|Representatives?|Reps?\.|Congress(man|woman|men|women|members?)|Delegate|Del\.|Honorable|Hon\.)";
+        @"((The\s)?(Hon\.|Honorable)\s?|(U\.\s?S\.|US|United States)\s)?" + Office;
+
+    private const string Office =
+        @"(Senators?|Sens?\.|Representatives?|Reps?\.|Congress(man|woman|men|women|members?)|Delegate|Del\.|Honorable|Hon\.)";
 
     [GeneratedRegex(
         "^" + Announcement + "$",
@@ -272,6 +307,19 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Announced();
+
+    // "Sen. Avery Sen. Lin": columns of last names.
+    [GeneratedRegex(
+        "^(" + Announcement + @"\s\p{Lu}[\p{L}'’\-]+[,;]?\s?){2,}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex TitledLastNames();
+
+    [GeneratedRegex(
+        Office + @"\s(?<last>\p{Lu}[\p{L}'’\-]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex EachTitled();
 
     [GeneratedRegex(
         @"^((and|&|[-–—,;|/•])\s?)+",
@@ -299,7 +347,7 @@ internal sealed partial class SignatureLines(MemberRegister register, DateOnly? 
 
     // Words of bodies, places and papers, and of no person.
     [GeneratedRegex(
-        @"\b(Street|Avenue|Suite|Room|Building|Washington|Office|Department|Agency|Bureau|Foundation|Association|Institute|University|Coalition|Council|Inc|LLC|Corporation|Company|Center|Federation|Union|League|Society|Alliance|Press|Release|Contact|Immediate|Congress|Congressional|Letter|Statement|Background|America|American|States|County|City|Project|Fund|Network|Services?|Conference|National|International)\b",
+        @"\b(Street|Avenue|Suite|Room|Building|Washington|Office|Department|Agency|Bureau|Foundation|Association|Institute|University|Coalition|Council|Inc|LLC|Corporation|Company|Center|Federation|Union|League|Society|Alliance|Press|Release|Contact|Immediate|Congress|Congressional|Letter|Statement|Background|America|American|States|County|City|Project|Fund|Network|Services?|Conference|National|International|Affairs|Delegation|Democrats?|Republicans?|Homes|Corrections|General|United|Legislative)\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     )]
     private static partial Regex BodyWord();
