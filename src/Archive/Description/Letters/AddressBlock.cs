@@ -123,16 +123,17 @@ internal sealed partial class AddressBlock(ImmutableArray<string> greeted)
         for (var i = 0; i < parts.Length; i++)
         {
             var at = parties.Count - beside + i;
-            parties[at] =
-                Role().IsMatch(parts[i]) && parties[at].Role is null
-                    ? parties[at] with
-                    {
-                        Role = parts[i],
-                    }
-                    : parties[at] with
-                    {
-                        Organization = parties[at].Organization ?? parts[i],
-                    };
+            // "U.S. Senator" stands before the name, and what is said of the office below it.
+            var isRole = Role().IsMatch(parts[i]) && !Role().IsMatch(parties[at].Role ?? "");
+            parties[at] = isRole
+                ? parties[at] with
+                {
+                    Role = parts[i],
+                }
+                : parties[at] with
+                {
+                    Organization = parties[at].Organization ?? parts[i],
+                };
         }
     }
 
