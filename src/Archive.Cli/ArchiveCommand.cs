@@ -48,6 +48,7 @@ public sealed class ArchiveCommand(IAnsiConsole console, TextWriter output, Text
                 new PdfVerb(),
                 new VerifyVerb(),
                 new IndexVerb(),
+                new ReviewVerb(),
             }
         )
         {

@@ -10,6 +10,7 @@ internal static class ArchiveRoutes
     public const string People = "/people";
     public const string Topics = "/topics";
     public const string Problems = "/problems";
+    public const string Review = "/review";
     public const string About = "/about";
     public const string Health = "/healthz";
     public const string OpenApi = "/openapi/v1.json";

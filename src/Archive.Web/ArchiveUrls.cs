@@ -22,6 +22,8 @@ internal sealed class ArchiveUrls(string root)
 
     public string Problems => root + ArchiveRoutes.Problems;
 
+    public string Review => root + ArchiveRoutes.Review;
+
     public string About => root + ArchiveRoutes.About;
 
     public string Health => root + ArchiveRoutes.Health;

@@ -17,6 +17,8 @@ namespace Archive.Indexing;
 /// stamp       document, refused                             doc value: ManifestEntry
 /// summary     document                                      stored: DocumentSummary as JSON
 /// problems    document, refused     "yes", where there are  stored: diagnostics as JSON
+/// doubts      document              "yes", where there are  stored: doubts as JSON
+/// doubt       document                                      doc value: the kind of the worst
 /// relates-to  document              ids it names
 /// person      document                                      doc values: authors and recipients
 /// of          passage               path in the corpus
@@ -37,7 +39,7 @@ namespace Archive.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Counted up with every change of the table above or of how words are read; an index of another version is rebuilt.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const string Entry = "entry";
     public const string PassageEntry = "passage";
@@ -49,6 +51,9 @@ internal static class IndexSchema
     public const string Summary = "summary";
     public const string Problems = "problems";
     public const string HasProblems = "yes";
+    public const string Doubts = "doubts";
+    public const string HasDoubts = "yes";
+    public const string Doubt = "doubt";
     public const string RelatesTo = "relates-to";
     public const string Person = "person";
 

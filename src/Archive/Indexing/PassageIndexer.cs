@@ -100,6 +100,12 @@ internal sealed class PassageIndexer(IndexWriter writer) : IDisposable
             entry.Add(Term(IndexSchema.Problems, IndexSchema.HasProblems));
             entry.Add(new StoredField(IndexSchema.Problems, StoredJson.Write(file.Diagnostics)));
         }
+        if (!file.Doubts.IsEmpty)
+        {
+            entry.Add(Term(IndexSchema.Doubts, IndexSchema.HasDoubts));
+            entry.Add(new StoredField(IndexSchema.Doubts, StoredJson.Write(file.Doubts)));
+            entry.Add(new NumericDocValuesField(IndexSchema.Doubt, (long)file.Doubts[0].Kind));
+        }
         if (file.Summary is { } summary)
         {
             foreach (var field in PropertiesOf(summary))

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Archive.Corpus;
+using Archive.Description.Doubts;
 using Archive.Documents;
+using Archive.People;
 
 namespace Archive.Indexing;
 
@@ -15,6 +17,7 @@ internal sealed record PreparedFile(
     DocumentSummary? Summary,
     BothReadings Title,
     ImmutableArray<PreparedPassage> Passages,
+    ImmutableArray<Doubt> Doubts,
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
@@ -38,7 +41,7 @@ internal sealed record PreparedFile(
         }
 
         PreparedFile WithoutDocument() =>
-            new(file, reading.Sha256, null, BothReadings.Of(""), [], reading.Diagnostics);
+            new(file, reading.Sha256, null, BothReadings.Of(""), [], [], reading.Diagnostics);
 
         PreparedFile TakenApart(Document document)
         {
@@ -60,6 +63,7 @@ internal sealed record PreparedFile(
                 SummaryOf(document, file, reading.Sha256, passages),
                 BothReadings.Of(document.Title),
                 passages.DrainToImmutable(),
+                new DoubtReader(MemberRegister.Shipped).Of(document),
                 reading.Diagnostics
             );
         }
@@ -71,6 +75,7 @@ internal sealed record PreparedFile(
         {
             Summary = null,
             Passages = [],
+            Doubts = [],
             Diagnostics = [.. Diagnostics, reason],
         };
 

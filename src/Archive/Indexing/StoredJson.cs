@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Archive.Description.Doubts;
 using Archive.Documents;
 
 namespace Archive.Indexing;
@@ -20,6 +21,12 @@ internal static class StoredJson
 
     public static byte[] Write(ImmutableArray<Diagnostic> diagnostics) =>
         JsonSerializer.SerializeToUtf8Bytes(diagnostics, Options);
+
+    public static byte[] Write(ImmutableArray<Doubt> doubts) =>
+        JsonSerializer.SerializeToUtf8Bytes(doubts, Options);
+
+    public static ImmutableArray<Doubt> ReadDoubts(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<ImmutableArray<Doubt>>(json, Options);
 
     public static DocumentSummary ReadSummary(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<DocumentSummary>(json, Options)

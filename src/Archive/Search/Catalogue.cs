@@ -75,6 +75,19 @@ public sealed class Catalogue(IndexStore index)
         ];
     }
 
+    /// <summary>Documents of which a person has to settle something, the worst first.</summary>
+    /// <param name="page">From 1.</param>
+    public DoubtfulList Doubtful(int page, int size)
+    {
+        using var lease = index.Lease();
+        var first = (Math.Max(1, page) - 1L) * Math.Max(1, size);
+        return DocumentEntries.Doubtful(
+            lease.Commit,
+            (int)Math.Min(first, int.MaxValue / 2),
+            Math.Max(1, size)
+        );
+    }
+
     /// <summary>Kinds and collections are counted in documents.</summary>
     public ArchiveExtent Extent() => Overview().Extent;
 

@@ -13,6 +13,11 @@ internal static class DocumentEntries
             new TermQuery(new Term(IndexSchema.Entry, IndexSchema.DocumentEntry))
         );
 
+    private static readonly Sort WorstFirst = new(
+        new SortField(IndexSchema.Doubt, SortFieldType.INT64),
+        SortField.FIELD_DOC
+    );
+
     public static DocumentSummary? Find(OpenCommit commit, DocumentId id)
     {
         var query = new BooleanQuery
@@ -37,6 +42,27 @@ internal static class DocumentEntries
             .SelectMany(entry =>
                 StoredJson.ReadDiagnostics(Stored(commit, entry, IndexSchema.Problems))
             );
+
+    /// <summary>Documents with something doubtful, the worst first.</summary>
+    public static DoubtfulList Doubtful(OpenCommit commit, int first, int size)
+    {
+        var found = commit.Searcher.Search(
+            new TermQuery(new Term(IndexSchema.Doubts, IndexSchema.HasDoubts)),
+            Math.Max(1, Math.Min(first + size, commit.Reader.MaxDoc)),
+            WorstFirst
+        );
+        return new DoubtfulList(
+            found.TotalHits,
+            [
+                .. found
+                    .ScoreDocs.Skip(first)
+                    .Select(entry => new DoubtfulDocument(
+                        SummaryOf(commit, entry.Doc),
+                        StoredJson.ReadDoubts(Stored(commit, entry.Doc, IndexSchema.Doubts))
+                    )),
+            ]
+        );
+    }
 
     private static List<int> With(OpenCommit commit, string field, string value)
     {

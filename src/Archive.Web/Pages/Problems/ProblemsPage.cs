@@ -16,8 +16,12 @@ internal sealed class ProblemsPage(Catalogue catalogue, SiteSettings settings) :
     /// <summary>Of every file with its recorded hash; null where that was never done.</summary>
     public Verification? Verification { get; private set; }
 
+    /// <summary>Documents that leave open who wrote, to whom or when.</summary>
+    public int Doubtful { get; private set; }
+
     public void OnGet()
     {
+        Doubtful = catalogue.Doubtful(1, 1).Total;
         Verification = Verification.Read(settings.Data);
         Files = [.. catalogue.Problems().GroupBy(problem => problem.File)];
         Refused = Files.Count(file => file.Any(problem => problem.IsFatal));
