@@ -8,7 +8,7 @@ internal static class ExtentSentence
     public static string Of(ArchiveExtent extent)
     {
         var holds =
-            $"{Wording.Count(extent.Documents, "document")} in {Wording.Count(extent.Passages, "passage")}";
+            $"{Wording.Count(extent.Documents, "document")} with {Wording.Count(extent.Passages, "passage")}";
         return (extent.First, extent.Last) switch
         {
             (DateOnly first, DateOnly last) when first != last =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Archive.Documents;
+using Archive.Text;
 using Lucene.Net.Util;
 
 namespace Archive.Indexing;
@@ -30,7 +31,7 @@ internal static class FacetField
     public static string SlugOf(string nameOrSlug) => Slug.Of(nameOrSlug);
 
     public static BytesRef Encode(string slug, string name) =>
-        new($"{slug}{Separator}{(name.Length > LongestName ? Cut(name) : name)}");
+        new($"{slug}{Separator}{Characters.Head(name, LongestName)}");
 
     public static (string Slug, string Name) Decode(BytesRef value)
     {
@@ -38,7 +39,4 @@ internal static class FacetField
         var separator = text.IndexOf(Separator, StringComparison.Ordinal);
         return (text[..separator], text[(separator + 1)..]);
     }
-
-    private static string Cut(string name) =>
-        name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)];
 }

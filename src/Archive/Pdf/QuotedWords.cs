@@ -26,7 +26,7 @@ internal static partial class QuotedWords
         var half = (longest - 3) / 2;
         var head = words.LastIndexOf(' ', half);
         var tail = words.IndexOf(' ', words.Length - half);
-        return $"{words[..(head > 0 ? head : half)]} … {words[(tail > 0 ? tail + 1 : words.Length - half)..]}";
+        return $"{(head > 0 ? words[..head] : Characters.Head(words, half))} … {(tail > 0 ? words[(tail + 1)..] : Characters.Tail(words, half))}";
     }
 
     [GeneratedRegex(@"\s+")]

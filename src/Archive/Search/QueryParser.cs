@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Archive.Text;
 
 namespace Archive.Search;
 
@@ -56,7 +57,7 @@ public sealed class QueryParser
         }
         notes.Add("Only the first 2,000 characters of the query were used.");
         var space = text.LastIndexOf(' ', LongestQuery, LongestCutWord);
-        return text[..(space < 0 ? LongestQuery : space)];
+        return space < 0 ? Characters.Head(text, LongestQuery) : text[..space];
     }
 
     private QueryTokenKind? Next => at < tokens.Count ? tokens[at].Kind : null;

@@ -78,16 +78,51 @@ public static class Characters
             : clean;
     }
 
-    /// <summary>At most so many UTF-16 units of a text, and no half of a pair at the end.</summary>
+    /// <summary>At most so many UTF-16 units of a text's beginning, cut between what a reader takes for characters.</summary>
+    /// <remarks>
+    /// A letter keeps its accents, and a family of emoji stays together, unless it alone is longer: then it is cut between
+    /// code points.
+    /// </remarks>
     public static string Head(string text, int longest)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= longest
-            ? text
-            : text[
-                ..(longest > 0 && char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)
-            ];
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+        var end = 0;
+        // Two units more tell whether what ends there goes on.
+        var looked = text.AsSpan(0, Math.Min(text.Length, longest + 2));
+        for (int next; (next = end + LengthOfFirst(looked[end..])) <= longest; )
+        {
+            end = next;
+        }
+        return text[..(end > 0 ? end : BetweenPairs(text, longest))];
     }
+
+    /// <summary>The same of its end.</summary>
+    public static string Tail(string text, int longest)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var start = text.Length - longest;
+        if (start <= 0)
+        {
+            return text;
+        }
+        // Characters can be told only from where one begins: from a blank or a text's beginning.
+        var at = text.AsSpan(0, start).LastIndexOfAny(' ', '\n') + 1;
+        while (at < start)
+        {
+            at += LengthOfFirst(text.AsSpan(at));
+        }
+        return text[(at < text.Length ? at : BetweenPairs(text, start))..];
+    }
+
+    private static int LengthOfFirst(ReadOnlySpan<char> text) =>
+        Math.Max(1, StringInfo.GetNextTextElementLength(text));
+
+    private static int BetweenPairs(string text, int at) =>
+        at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]) ? at - 1 : at;
 
     private static TextSpan? NextUnfit(string text, int from)
     {

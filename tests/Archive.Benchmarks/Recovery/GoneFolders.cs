@@ -13,7 +13,7 @@ internal static class GoneFolders
     {
         var (disk, reason) = SmallDisk.Mount(place.Data, megabytes: 256);
         using var mounted = disk;
-        using var site = new RunningSite(place);
+        await using var site = new RunningSite(place);
         await site.UntilHealthAsync("current");
         var all = await site.FindAsync("the");
         var told = new List<double>();

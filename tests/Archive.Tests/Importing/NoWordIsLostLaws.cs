@@ -12,7 +12,6 @@ namespace Archive.Tests.Importing;
 public sealed class NoWordIsLostLaws(ReaderFixture readers) : IClassFixture<ReaderFixture>
 {
     private const int Size = 40;
-    private const string Seed = "0N0XIzNsQ0O2";
 
     private static Gen<string> Any(params string[] texts) =>
         Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
@@ -66,9 +65,7 @@ public sealed class NoWordIsLostLaws(ReaderFixture readers) : IClassFixture<Read
                     )
                 );
             },
-            seed: Seed,
-            iter: Size,
-            threads: 1
+            iter: Size
         );
 
     [Fact]
@@ -90,9 +87,7 @@ public sealed class NoWordIsLostLaws(ReaderFixture readers) : IClassFixture<Read
                         ),
                         string.Join('\n', parts.Select(part => part.Item2))
                     ),
-                seed: Seed,
-                iter: Size,
-                threads: 1
+                iter: Size
             );
 
     [Fact]
@@ -111,9 +106,7 @@ public sealed class NoWordIsLostLaws(ReaderFixture readers) : IClassFixture<Read
                         ),
                         string.Join('\n', lines)
                     ),
-                seed: Seed,
-                iter: Size,
-                threads: 1
+                iter: Size
             );
 
     private static string Wrapped(string element, string content) =>

@@ -42,4 +42,28 @@ public sealed class CharactersTests
         Assert.Same(text, Characters.Clean(text, out var unfit));
         Assert.Null(unfit);
     }
+
+    [Theory]
+    [InlineData("cranes", 3, "cra", "nes")]
+    [InlineData("cranes", 6, "cranes", "cranes")]
+    [InlineData("a😀b😀c", 3, "a😀", "😀c")]
+    [InlineData("a😀b😀c", 2, "a", "c")]
+    [InlineData("ae\u0301 i\u0308o", 2, "a", "o")]
+    [InlineData("ae\u0301 i\u0308o", 3, "ae\u0301", "i\u0308o")]
+    [InlineData("a 👩\u200D👩\u200D👧 b", 6, "a ", " b")]
+    [InlineData("a👍🏽b👍🏽c", 4, "a", "c")]
+    [InlineData("a👍🏽b👍🏽c", 5, "a👍🏽", "👍🏽c")]
+    [InlineData("e\u0301\u0302\u0303\u0304\u0305", 3, "e\u0301\u0302", "\u0303\u0304\u0305")]
+    [InlineData("👩\u200D👩\u200D👧", 3, "👩\u200D", "\u200D👧")]
+    [InlineData("", 0, "", "")]
+    public void A_text_is_cut_between_what_readers_take_for_characters(
+        string text,
+        int longest,
+        string head,
+        string tail
+    )
+    {
+        Assert.Equal(head, Characters.Head(text, longest));
+        Assert.Equal(tail, Characters.Tail(text, longest));
+    }
 }

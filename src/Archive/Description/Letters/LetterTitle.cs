@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Archive.Description.Releases;
 using Archive.Documents;
+using Archive.Text;
 
 namespace Archive.Description.Letters;
 
@@ -74,7 +75,7 @@ internal static class LetterTitle
             return text;
         }
         var space = text.LastIndexOf(' ', Longest - 1);
-        return text[..(space > Longest / 2 ? space : Longest - 1)].TrimEnd(',', ';', ':', '-')
-            + "…";
+        var cut = space > Longest / 2 ? text[..space] : Characters.Head(text, Longest - 1);
+        return cut.TrimEnd(',', ';', ':', '-') + "…";
     }
 }

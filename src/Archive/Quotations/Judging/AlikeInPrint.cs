@@ -5,7 +5,7 @@ using Archive.Text;
 namespace Archive.Quotations.Judging;
 
 /// <summary>
-/// Whether two words that fold to the same letters are the same in print: "5%" is not "5", "$5" not "5", and "we're" not
+/// Whether two words that fold to the same letters are the same in print: "5%" is not "5", "½" not "1-2", and "we're" not
 /// "were". All else that folding takes away is form.
 /// </summary>
 internal static class AlikeInPrint
@@ -26,21 +26,13 @@ internal static class AlikeInPrint
     private static readonly SearchValues<char> Apostrophes = SearchValues.Create("'’‘`´ʼ");
 
     public static bool Allows(Word quoted, string quotation, Word source, string document) =>
-        !(NumberWords.HasDigit(quoted.Text) && Signs(quoted, quotation) != Signs(source, document))
+        !(
+            NumberWords.HasDigit(quoted.Text)
+            && NumberSigns.Of(quoted, quotation) != NumberSigns.Of(source, document)
+        )
         && !(
             Contractions.Contains(quoted.Text)
             && IsContracted(quoted, quotation) != IsContracted(source, document)
-        );
-
-    private static (bool Money, bool Percent) Signs(Word word, string text) =>
-        (
-            word.Span.Start > 0
-                && char.GetUnicodeCategory(text, word.Span.Start - 1)
-                    is System.Globalization.UnicodeCategory.CurrencySymbol,
-            text.AsSpan(word.Span.End).TrimStart() is ['%', ..]
-                || text.AsSpan(word.Span.End)
-                    .TrimStart()
-                    .StartsWith("per", StringComparison.OrdinalIgnoreCase)
         );
 
     private static bool IsContracted(Word word, string text) =>

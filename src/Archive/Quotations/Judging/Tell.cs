@@ -1,3 +1,5 @@
+using Archive.Text;
+
 namespace Archive.Quotations.Judging;
 
 /// <summary>The sentences of reasons: facts about words, no guess at anybody's intent.</summary>
@@ -31,7 +33,7 @@ internal static class Tell
     public static Reason SignChanged(string number) =>
         new(
             ReasonKind.NumberChanged,
-            $"The number {Quote(number)} has another sign of money or of a share in the source."
+            $"The number {Quote(number)} has another sign in the source (of money, a share or a fraction), or none."
         );
 
     public static Reason WordOmitted(string source) =>
@@ -105,7 +107,9 @@ internal static class Tell
     private static string Quote(string words)
     {
         var line = words.ReplaceLineEndings(" ");
-        return line.Length > LongestQuote ? $"“{line[..LongestQuote]}…”" : $"“{line}”";
+        return line.Length > LongestQuote
+            ? $"“{Characters.Head(line, LongestQuote)}…”"
+            : $"“{line}”";
     }
 
     private static string Count(int words) => words == 1 ? "1 word" : $"{words} words";

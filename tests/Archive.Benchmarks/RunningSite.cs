@@ -2,31 +2,42 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text.Json;
 
-namespace Archive.Benchmarks.Recovery;
+namespace Archive.Benchmarks;
 
-/// <summary>A real site over a workplace, asked again and again until it says what it should.</summary>
-internal sealed class RunningSite : IDisposable
+/// <summary>
+/// The site as a process of its own over a workplace: asked again and again until it says what it should, and how much memory it
+/// had at most is looked at all the time.
+/// </summary>
+internal sealed class RunningSite : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process process;
     private readonly HttpClient client;
+    private readonly CancellationTokenSource end = new();
+    private readonly Task watching;
 
-    public RunningSite(Workplace place)
+    /// <param name="settings">More of the site's settings.</param>
+    public RunningSite(Workplace place, params string[] settings)
     {
-        using var free = new TcpListener(System.Net.IPAddress.Loopback, 0);
-        free.Start();
-        var address = $"http://{free.LocalEndpoint}";
-        free.Stop();
-        process = place.StartSite(address);
+        Address = FreeAddress();
+        client = new HttpClient { BaseAddress = Address };
+        process = place.StartSite(Address.OriginalString, settings);
         process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
         process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        client = new HttpClient { BaseAddress = new Uri(address) };
+        watching = WatchAsync();
     }
 
+    public Uri Address { get; }
+
     public bool HasEnded => process.HasExited;
+
+    /// <summary>Of the site alone, since <see cref="ForgetPeak"/>; what it has read and typeset by others is not in it.</summary>
+    public double PeakMegabytes { get; private set; }
+
+    public void ForgetPeak() => PeakMegabytes = 0;
 
     /// <summary>How long until the site's health has this status.</summary>
     public Task<TimeSpan> UntilHealthAsync(string status) =>
@@ -61,15 +72,28 @@ internal sealed class RunningSite : IDisposable
         return (int)response.StatusCode;
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
+        await end.CancelAsync();
+        await watching;
         if (!process.HasExited)
         {
-            process.Kill();
-            process.WaitForExit();
+            process.Kill(entireProcessTree: true);
         }
+        await process.WaitForExitAsync();
         process.Dispose();
         client.Dispose();
+        end.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        while (!end.IsCancellationRequested && !process.HasExited)
+        {
+            process.Refresh();
+            PeakMegabytes = Math.Max(PeakMegabytes, process.WorkingSet64 / 1_048_576.0);
+            await Task.Delay(200, CancellationToken.None);
+        }
     }
 
     private static async Task<TimeSpan> UntilAsync(Func<Task<bool>> isSo, string what)
@@ -91,5 +115,12 @@ internal sealed class RunningSite : IDisposable
             await Task.Delay(20);
         }
         throw new TimeoutException($"It never {what}.");
+    }
+
+    private static Uri FreeAddress()
+    {
+        using var free = new TcpListener(System.Net.IPAddress.Loopback, 0);
+        free.Start();
+        return new Uri($"http://{free.LocalEndpoint}");
     }
 }
