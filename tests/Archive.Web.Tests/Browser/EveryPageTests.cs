@@ -30,6 +30,7 @@ public class EveryPageTests(Site site, Chromium chromium)
             "/topics",
             "/topics/export-controls",
             "/problems",
+            "/review",
             "/about",
             "/check",
             "/nothing",

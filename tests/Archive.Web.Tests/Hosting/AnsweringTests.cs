@@ -16,6 +16,7 @@ public class AnsweringTests(Site site)
             "/people",
             "/topics",
             "/problems",
+            "/review",
             "/about",
             "/check",
             "/nothing",

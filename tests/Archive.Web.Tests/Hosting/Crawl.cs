@@ -30,6 +30,7 @@ internal static class Crawl
         "/people",
         "/topics",
         "/problems",
+        "/review",
         "/about",
         "/check",
         "/nothing",
