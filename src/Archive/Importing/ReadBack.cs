@@ -40,8 +40,11 @@ internal static class ReadBack
     {
         try
         {
-            var bytes = Encoding.UTF8.GetBytes(DocumentWriter.Write(read.Document));
-            var (document, diagnostics) = DocumentReader.Read($"{read.Document.Id}.md", bytes);
+            var written = DocumentWriter.Write(read.Document);
+            var (document, diagnostics) = DocumentReader.Read(
+                $"{read.Document.Id}.md",
+                Encoding.UTF8.GetBytes(written)
+            );
             return document is null
                 ? new ReadSource.Faulty(
                     read.Source,
@@ -56,7 +59,9 @@ internal static class ReadBack
                                 found.Code is not DiagnosticCode.UnfitCharacter
                             )
                         ),
-                        .. read.Notes.Any(IsOnReplacements) ? [] : NotesOnReplacements(document),
+                        .. !MayHoldReplacements(written) || read.Notes.Any(IsOnReplacements)
+                            ? []
+                            : NotesOnReplacements(document),
                     ]
                 );
         }
@@ -78,6 +83,10 @@ internal static class ReadBack
 
     private static bool IsOnReplacements(string text) =>
         text.Contains(Characters.Replacement, StringComparison.Ordinal);
+
+    // As it is, or as an escape of Markdown or YAML; most documents have neither, and their text need not be made.
+    private static bool MayHoldReplacements(string written) =>
+        written.AsSpan().IndexOfAny(Characters.Replacement, '&', '\\') >= 0;
 
     private static ImmutableArray<string> NotesOnReplacements(Document document)
     {

@@ -28,26 +28,21 @@ internal sealed class ComputingLimit : IDisposable
     /// <param name="clock">How long the process has computed; null where that is not known.</param>
     /// <param name="computing">From now on.</param>
     /// <param name="waiting">With next to nothing computed; twenty times as long, whatever it does.</param>
+    /// <param name="glance">How often to look; a fiftieth of the limits where null, so that a limit is not passed by much.</param>
     public ComputingLimit(
         Func<TimeSpan?> clock,
         TimeSpan computing,
         TimeSpan waiting,
-        CancellationToken cancel
+        CancellationToken cancel,
+        TimeSpan? glance = null
     )
     {
         (this.clock, this.computing, this.waiting) = (clock, computing, waiting);
         before = clock() ?? TimeSpan.Zero;
         source = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         Token = source.Token;
-        // So that a limit is not passed by much of it.
-        var glance = TimeSpan.FromMilliseconds(
-            Math.Clamp(
-                Math.Min(computing.TotalMilliseconds, waiting.TotalMilliseconds) / 50,
-                20,
-                500
-            )
-        );
-        timer = new Timer(_ => Look(), null, glance, glance);
+        var often = glance ?? GlanceOf(computing, waiting);
+        timer = new Timer(_ => Look(), null, often, often);
     }
 
     public CancellationToken Token { get; }
@@ -74,6 +69,15 @@ internal sealed class ComputingLimit : IDisposable
             source.Dispose();
         }
     }
+
+    private static TimeSpan GlanceOf(TimeSpan computing, TimeSpan waiting) =>
+        TimeSpan.FromMilliseconds(
+            Math.Clamp(
+                Math.Min(computing.TotalMilliseconds, waiting.TotalMilliseconds) / 50,
+                20,
+                500
+            )
+        );
 
     private void Look()
     {

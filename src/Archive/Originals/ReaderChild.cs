@@ -15,6 +15,9 @@ public static class ReaderChild
     // Whoever asks has then long ended this process, or has itself been ended.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
+    // Seldom, for each time wakes threads that then look about for work.
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(2);
+
     /// <summary>Called first of all by every program that imports; where it returns true, the program ends.</summary>
     /// <param name="later">Formats of stages after this one.</param>
     public static bool TryServe(
@@ -40,10 +43,11 @@ public static class ReaderChild
             requests.ReadExactly(bytes);
             using var self = Process.GetCurrentProcess();
             using var watch = new ComputingLimit(
-                () => ProcessorTime.Of(self),
+                () => Environment.CpuUsage.TotalTime,
                 TimeSpan.FromMilliseconds(head.Computing) + Grace,
                 TimeSpan.FromMilliseconds(head.Waiting) + Grace,
-                CancellationToken.None
+                CancellationToken.None,
+                Glance
             );
             using var end = watch.Token.Register(self.Kill);
             Answer(head, bytes, later, answers);

@@ -48,8 +48,9 @@ internal sealed class CitationSheet(
             WriteQuotation(writer, quotation);
         }
         writer.WriteEndArray();
-        WriteFacts(writer, "source", SourceFacts());
-        WriteFacts(writer, "copy", CopyFacts());
+        var facts = new SheetFacts(request, pages);
+        WriteFacts(writer, "source", facts.OfSource());
+        WriteFacts(writer, "copy", facts.OfCopy());
         WriteSentences(writer, "check", HowToCheck());
     }
 
@@ -130,80 +131,6 @@ internal sealed class CitationSheet(
             quotation.Note is not null && WritingDirection.IsRightToLeft(quotation.Note)
         );
         writer.WriteEndObject();
-    }
-
-    private IEnumerable<(string Label, string Value, bool IsMono)> SourceFacts()
-    {
-        if (document.Source is not { } source)
-        {
-            yield return ("Source", "Not recorded in the archive.", false);
-            yield break;
-        }
-        var facts = new[]
-        {
-            ("Publisher", source.Publisher),
-            ("Address", source.Url),
-            ("Retrieved", source.Retrieved is DateOnly day ? PageFrame.DayOf(day) : null),
-            ("Rights", source.Rights),
-        };
-        foreach (var (label, value) in facts)
-        {
-            if (!string.IsNullOrWhiteSpace(value))
-            {
-                yield return (label, value, false);
-            }
-        }
-    }
-
-    private IEnumerable<(string Label, string Value, bool IsMono)> CopyFacts()
-    {
-        yield return (
-            "Made",
-            request.MadeAt.UtcDateTime.ToString(
-                "d MMMM yyyy, HH:mm:ss 'UTC'",
-                CultureInfo.InvariantCulture
-            ),
-            false
-        );
-        if (request.Permalink.IsLoopback)
-        {
-            yield return (
-                "Address",
-                "The archive that made this copy has no public address. Links to it work only on the machine where it runs.",
-                false
-            );
-        }
-        if (pages is SheetBase.Original { IsRecognised: true })
-        {
-            yield return (
-                "Scan",
-                "A program recognised the letters of the scanned pages: look at the pages themselves before you trust its words, or where the marks stand.",
-                false
-            );
-        }
-        if (pages is SheetBase.Original(var length, _))
-        {
-            yield return (
-                "Original",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{document.Original!.File}: the first {length:#,0} bytes of this file, unchanged. The archive added the marks and this page."
-                ),
-                false
-            );
-            yield return ("SHA-256", document.Original.Sha256, true);
-        }
-        if (pages is SheetBase.Typeset { Why: { } why })
-        {
-            yield return ("Typeset", $"This copy is not on the original itself. {why}", false);
-        }
-        yield return ("Text", $"{document.Id}.md", false);
-        yield return ("SHA-256", request.Sha256, true);
-        if (pages is SheetBase.Typeset && document.Original is { } original)
-        {
-            yield return ("Original", original.File, false);
-            yield return ("SHA-256", original.Sha256, true);
-        }
     }
 
     private IEnumerable<(string Text, string? Link)> HowToCheck()

@@ -45,4 +45,15 @@ internal static class Visitors
         await socket.ConnectAsync(IPAddress.Loopback, port, cancel);
         return socket;
     }
+
+    /// <summary>Sends an article to be checked.</summary>
+    public static async Task<HttpResponseMessage> CheckAsync(
+        HttpClient client,
+        string article,
+        CancellationToken cancel
+    )
+    {
+        using var form = Wishes.Form(article);
+        return await client.PostAsync(new Uri("/check", UriKind.Relative), form, cancel);
+    }
 }

@@ -11,6 +11,17 @@ namespace Archive.Benchmarks.Originals;
 /// <summary>375 PDFs of every kind, imported by the command, and those with text compared with what pdftotext reads.</summary>
 internal static class EveryPdf
 {
+    // Files of which it reads what nobody sees, or what is seen otherwise: each was looked at as poppler paints it.
+    private static readonly Dictionary<string, string> Misread = new(StringComparer.Ordinal)
+    {
+        ["issue16316.pdf"] = "words beyond the crop box",
+        ["507618.pdf"] = "white words on white",
+        ["11194059_2017-11_de_s.pdf"] = "words beyond the page",
+        ["TAMReview.pdf"] = "letters that no font names; an import has these pages recognised",
+        ["complex_rotated.pdf"] = "lines that lie askew, read in pieces",
+        ["issue-848.pdf"] = "mirrored lines, read backwards",
+    };
+
     public static async Task<int> MeasureAsync(Figures figures)
     {
         using var pool = new ReaderPool(Workplace.Reader(), new ReaderLimits());
@@ -22,6 +33,7 @@ internal static class EveryPdf
         var (ours, theirs) = (TimeSpan.Zero, TimeSpan.Zero);
         var (found, all) = (0, 0);
         var (foundShown, allShown) = (0, 0);
+        var (foundRead, allRead) = (0, 0);
         var shares = new List<(double Share, string File, string Missing)>();
         foreach (var entry in manifest.RootElement.EnumerateArray())
         {
@@ -51,6 +63,11 @@ internal static class EveryPdf
             foundShown += shown.Count - Missing(shown, have).Count;
             all += expected.Count;
             found += expected.Count - missing.Count;
+            if (!Misread.ContainsKey(Path.GetFileName(name)))
+            {
+                allRead += expected.Count;
+                foundRead += expected.Count - missing.Count;
+            }
             shares.Add(
                 (
                     expected.Count == 0 ? 1 : 1 - ((double)missing.Count / expected.Count),
@@ -65,7 +82,9 @@ internal static class EveryPdf
                 .OrderBy(each => each.Share)
         )
         {
-            Console.WriteLine($"  {share:0.000} {file}: {missing}");
+            Console.WriteLine(
+                $"  {share:0.000} {file}: {missing}{(Misread.TryGetValue(Path.GetFileName(file), out var why) ? $" ({why})" : "")}"
+            );
         }
         Console.WriteLine(
             $"pdf/ text-rich: {shares.Count} files, {100.0 * found / all:0.00} % of pdftotext's {all} words, {shares.Count(each => each.Share >= 0.98)} files at 98 % or more; {ours.TotalSeconds:0.0} s, pdftotext {theirs.TotalSeconds:0.0} s, {ours / theirs:0.0} times as long"
@@ -73,11 +92,18 @@ internal static class EveryPdf
         Console.WriteLine(
             $"  of the {allShown} that it reads within the crop boxes: {100.0 * foundShown / allShown:0.00} %"
         );
+        Console.WriteLine(
+            $"  but for the {Misread.Count} files that it misreads: {100.0 * foundRead / allRead:0.00} % of {allRead}"
+        );
         figures.Add("originals-pdf: files with text", shares.Count);
         figures.Add("originals-pdf: words of pdftotext, %", 100.0 * found / all);
         figures.Add(
             "originals-pdf: words of pdftotext within the crop boxes, %",
             100.0 * foundShown / allShown
+        );
+        figures.Add(
+            "originals-pdf: words of pdftotext but where it misreads a file, %",
+            100.0 * foundRead / allRead
         );
         figures.Add(
             "originals-pdf: files with 98 % of the words or more",

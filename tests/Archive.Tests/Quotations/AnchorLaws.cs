@@ -2,6 +2,7 @@ using Archive.Documents;
 using Archive.Quotations;
 using Archive.Text;
 using CsCheck;
+using static Archive.Tests.Quotations.LinkedWords;
 
 namespace Archive.Tests.Quotations;
 
@@ -54,7 +55,7 @@ public sealed class AnchorLaws
         from first in Gen.Int[0, passages.Length - 1]
         from last in Gen.Int[first, Math.Min(first + 2, passages.Length - 1)]
         from after in CorrectedElsewhere(passages, first, last)
-        let text = Text(passages)
+        let text = TextOf(passages)
         let start = text.Passages[first].Span.Start
         let end = text.Passages[last].Span.End
         from head in Gen.Int[0, Math.Max(0, text.Passages[first].Text.Length / 2)]
@@ -70,7 +71,7 @@ public sealed class AnchorLaws
     public void Words_are_found_in_a_document_that_was_not_corrected() =>
         Corrected.Sample(each =>
         {
-            var text = Text(each.Before);
+            var text = TextOf(each.Before);
             var place = Assert.IsType<AnchorPlace.Standing>(Find(text, each.Anchor));
             Assert.Equal(each.Anchor.Span, place.Span);
         });
@@ -79,7 +80,7 @@ public sealed class AnchorLaws
     public void Words_are_found_again_whatever_is_corrected_elsewhere() =>
         Corrected.Sample(each =>
         {
-            var text = Text(each.After);
+            var text = TextOf(each.After);
             var words = AnchorWords.Of(each.Words, 10_000);
             var span = Find(text, each.Anchor) switch
             {
@@ -111,7 +112,7 @@ public sealed class AnchorLaws
                                 )
                         )
                         .ToArray();
-                    var text = Text(passages);
+                    var text = TextOf(passages);
                     var cited = chosen % passages.Length;
                     var pair = words[cited][4] + " " + words[cited][5];
                     var offset =
@@ -121,7 +122,7 @@ public sealed class AnchorLaws
                     var anchor = Sent(Anchor.Of(text, new TextSpan(start, start + pair.Length)));
 
                     var before = at % passages.Length;
-                    var corrected = Text([
+                    var corrected = TextOf([
                         .. passages[..before],
                         string.Join(' ', added),
                         .. passages[before..],
@@ -148,7 +149,7 @@ public sealed class AnchorLaws
                     var words = passages[at % passages.Length].Split(' ');
                     words[at % words.Length] = word;
                     passages[at % passages.Length] = string.Join(' ', words);
-                    var text = Text(passages);
+                    var text = TextOf(passages);
                     var asked = AnchorWords.Of(each.Words, 10_000);
                     switch (Find(text, each.Anchor))
                     {
@@ -183,119 +184,4 @@ public sealed class AnchorLaws
                     Assert.All(read, anchor => Assert.True(anchor.Words!.Are(each.Words)));
                 }
             );
-
-    [Fact]
-    public void Of_words_that_stand_twice_those_that_were_meant_are_found()
-    {
-        string[] passages =
-        [
-            "In spring the cranes stood still, and nobody asked.",
-            "In autumn the cranes stood still, and everybody knew.",
-        ];
-        var text = Text(passages);
-        var second = text.Text.LastIndexOf("the cranes stood still", StringComparison.Ordinal);
-        var anchor = Sent(Anchor.Of(text, new TextSpan(second, second + 22)));
-        // What is put before makes the first stand exactly where the second stood.
-        var shift = second - text.Text.IndexOf("the cranes", StringComparison.Ordinal);
-        var corrected = Text([new string('x', shift - 2), .. passages]);
-        var first = corrected.Text.IndexOf("the cranes", StringComparison.Ordinal);
-        Assert.Equal(second, first);
-
-        var moved = Assert.IsType<AnchorPlace.Moved>(Find(corrected, anchor));
-        Assert.True(moved.IsSure);
-        Assert.Equal(second + shift, moved.Span.Start);
-    }
-
-    [Fact]
-    public void Words_that_remain_only_elsewhere_are_found_there_and_not_surely()
-    {
-        var text = Text(["In spring the cranes stood still.", "In autumn the cranes stood still."]);
-        var anchor = Sent(Anchor.Of(text, SpanOf(text, "the cranes stood still")));
-        var corrected = Text(["By May nothing did.", "In autumn the cranes stood still."]);
-
-        var moved = Assert.IsType<AnchorPlace.Moved>(Find(corrected, anchor));
-        Assert.False(moved.IsSure);
-    }
-
-    [Fact]
-    public void A_negation_put_into_long_words_is_seen()
-    {
-        var words = string.Join(' ', Enumerable.Range(1, 200).Select(i => $"word{i}"));
-        var text = Text(["Before.", words, "After."]);
-        var anchor = Sent(Anchor.Of(text, text.Passages[1].Span));
-        Assert.IsType<AnchorWords.Ends>(anchor.Words);
-        // As long as before, with the same beginning and end.
-        var changed = words.Replace("word100 ", "not 100 ", StringComparison.Ordinal);
-        Assert.Equal(words.Length, changed.Length);
-
-        var gone = Assert.IsType<AnchorPlace.Gone>(
-            Find(Text(["Before.", changed, "After."]), anchor)
-        );
-        Assert.NotNull(gone.Nearest);
-        var moved = Assert.IsType<AnchorPlace.Moved>(
-            Find(Text(["Before, at length.", words, "After."]), anchor)
-        );
-        Assert.True(moved.IsSure);
-    }
-
-    [Fact]
-    public void A_quotation_mark_or_a_line_that_was_corrected_leaves_the_words_what_they_are()
-    {
-        var text = Text(["She called it \"clean\" coal, and left."]);
-        var anchor = Sent(Anchor.Of(text, SpanOf(text, "called it \"clean\" coal")));
-        var corrected = Text(["She called it “clean” coal, and left."]);
-        Assert.IsType<AnchorPlace.Standing>(Find(corrected, anchor));
-    }
-
-    [Fact]
-    public void A_link_without_words_is_followed_and_not_vouched_for()
-    {
-        var text = Text(["The cranes stood still."]);
-        Assert.IsType<AnchorPlace.Unchecked>(Find(text, new Anchor(new TextSpan(4, 10), null)));
-        Assert.IsType<AnchorPlace.Gone>(Find(text, new Anchor(new TextSpan(4, 1000), null)));
-    }
-
-    // As it comes back from an address.
-    private static Anchor Sent(Anchor anchor) => Read(AnchorQuery.Of([anchor])).Single();
-
-    private static Anchor[] Read(string query)
-    {
-        var values = query
-            .Split('&')
-            .Select(pair => pair.Split('='))
-            .ToLookup(pair => pair[0], pair => Uri.UnescapeDataString(pair[1]));
-        return
-        [
-            .. values["mark"]
-                .Select(
-                    (mark, i) =>
-                        AnchorQuery.Read(
-                            mark,
-                            values["text"].ElementAtOrDefault(i),
-                            values["prefix"].ElementAtOrDefault(i),
-                            values["suffix"].ElementAtOrDefault(i)
-                        )!
-                ),
-        ];
-    }
-
-    private static AnchorPlace Find(DocumentText text, Anchor anchor) =>
-        new AnchorFinder(text, new QuotationFinder(text)).Find(anchor);
-
-    private static TextSpan SpanOf(DocumentText text, string words)
-    {
-        var start = text.Text.IndexOf(words, StringComparison.Ordinal);
-        return new TextSpan(start, start + words.Length);
-    }
-
-    private static DocumentText Text(params string[] passages) =>
-        DocumentText.Of(
-            new Document(DocumentId.Parse("a-letter"), DocumentKind.Letter, "A letter")
-            {
-                Body =
-                [
-                    .. passages.Select(passage => new Block.Paragraph([new Run.Letters(passage)])),
-                ],
-            }
-        );
 }

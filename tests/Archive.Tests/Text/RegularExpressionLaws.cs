@@ -65,6 +65,22 @@ public sealed partial class RegularExpressionLaws
             _ => Patterns[name].IsMatch(PatternStrings.Of(Patterns[name]).Single())
         );
 
+    // Every child process that reads a PDF would make that engine ready, which takes longer than to read a letter.
+    [Fact]
+    public void Pages_of_PDFs_are_read_without_the_engine_that_does_not_backtrack()
+    {
+        var ofPages = Patterns
+            .Where(pattern =>
+                pattern.Key.StartsWith("Archive.Originals.Pages.", StringComparison.Ordinal)
+            )
+            .ToList();
+        Assert.NotEmpty(ofPages);
+        Assert.All(
+            ofPages,
+            pattern => Assert.False(pattern.Value.Options.HasFlag(RegexOptions.NonBacktracking))
+        );
+    }
+
     // What the engine loses is imitated, since a later runtime may have the fault no longer: the match without its optional element.
     [Fact]
     public void A_match_that_an_engine_loses_is_seen()

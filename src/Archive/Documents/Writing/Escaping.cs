@@ -13,6 +13,9 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
 {
     private static readonly SearchValues<char> TableRule = SearchValues.Create("|:- \t");
 
+    // Those that MeansSomething knows.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\`*_~[^]!<&");
+
     private Piece.Text piece = new("");
     private Piece? before;
     private Piece? after;
@@ -63,14 +66,15 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
     {
         var letters = piece.Letters;
         run = default;
+        MarkDroppedSpaces();
         // From the end, for a backslash must know how its neighbour is written.
-        for (var i = letters.Length - 1; i >= 0; i--)
+        for (
+            var i = letters.AsSpan().LastIndexOfAny(Signs);
+            i >= 0;
+            i = letters.AsSpan(0, i).LastIndexOfAny(Signs)
+        )
         {
-            if (IsDroppedSpace(i))
-            {
-                piece.Forms[i] = LetterForm.Entity;
-            }
-            else if (MeansSomething(i))
+            if (MeansSomething(i))
             {
                 piece.Forms[i] = LetterForm.Escaped;
             }
@@ -99,6 +103,30 @@ internal sealed partial class Escaping(List<Piece> pieces, PassagePlace place)
         if (next is Piece.Text { Letters: [':', ..] } text)
         {
             text.Forms[0] = LetterForm.Escaped;
+        }
+    }
+
+    // Only the first and the last of a line may be.
+    private void MarkDroppedSpaces()
+    {
+        var letters = piece.Letters;
+        for (var start = 0; start <= letters.Length; )
+        {
+            var end = letters.IndexOf('\n', start) is var found and >= 0 ? found : letters.Length;
+            if (end > start)
+            {
+                MarkDroppedSpace(start);
+                MarkDroppedSpace(end - 1);
+            }
+            start = end + 1;
+        }
+    }
+
+    private void MarkDroppedSpace(int i)
+    {
+        if (IsDroppedSpace(i))
+        {
+            piece.Forms[i] = LetterForm.Entity;
         }
     }
 

@@ -40,6 +40,12 @@ internal static class RunWriter
 
     private static void Append(StringBuilder markdown, Piece.Text text)
     {
+        // Most need no escape.
+        if (!text.Forms.AsSpan().ContainsAnyExcept(LetterForm.AsItIs))
+        {
+            markdown.Append(text.Letters);
+            return;
+        }
         for (var i = 0; i < text.Letters.Length; i++)
         {
             var unit = text.Letters[i];

@@ -90,9 +90,10 @@ internal static partial class Footnotes
     public static string? Label(string word) =>
         Call().Match(word) is { Success: true } call ? call.Groups["label"].Value : null;
 
+    // As in Furniture, nothing to backtrack over.
     [GeneratedRegex(
         @"^[\[(]?(?<label>\d{1,3}|[*†‡§]{1,3})[\]).,]?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Call();
 }

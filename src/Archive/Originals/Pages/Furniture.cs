@@ -117,13 +117,15 @@ internal sealed partial class Furniture
         }
     }
 
+    // These are short, begin in one place and are read of short lines, so backtracking costs nothing. The engine that does
+    // not backtrack takes longer to be made ready than a letter to be read, and each child process must make it ready.
     [GeneratedRegex(
         @"^[-–—•|\[ ]*(page\s*)?(?<number>\d{1,4}|[ivxlc]{1,6})(\s*(of|/)\s*\d{1,4})?[-–—•|\] .]*$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\d+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\d+")]
     private static partial Regex Digits();
 
     private sealed record OuterLine(int Page, PageLine Line, string Text, double Height)

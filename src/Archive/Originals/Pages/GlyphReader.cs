@@ -62,6 +62,10 @@ internal sealed class GlyphReader
     /// <summary>Once the letters are read that are seen: how many words there are of letters that are not, for each reason.</summary>
     public ImmutableArray<UnseenWords> Unseen(PaintedPage page)
     {
+        if (!page.Letters.Exists(letter => letter.Concealment is not null))
+        {
+            return [];
+        }
         var glyphs = new List<(Glyph Glyph, Concealment Why)>();
         foreach (var letter in page.Letters)
         {

@@ -12,9 +12,10 @@ internal static partial class ListMarker
 
     public static bool IsNumber(string word) => Number().IsMatch(word);
 
+    // As in Furniture, nothing to backtrack over.
     [GeneratedRegex(
         @"^(\d{1,3}[.)]|\((\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)|[a-z][.)]|[ivx]{1,4}[.)])$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.CultureInvariant
     )]
     private static partial Regex Number();
 }

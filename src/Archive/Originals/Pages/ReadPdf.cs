@@ -20,7 +20,7 @@ public sealed record ReadPdf(ImmutableArray<PdfPage> Pages, ImmutableArray<PdfBl
     public string? Language { get; init; }
 
     internal byte[] ToBytes() =>
-        JsonSerializer.SerializeToUtf8Bytes(this, ReadPdfJson.Default.ReadPdf);
+        JsonSerializer.SerializeToUtf8Bytes(this, ReadPdfToJson.Default.ReadPdf);
 
     /// <exception cref="JsonException">The bytes are not those of <see cref="ToBytes"/>.</exception>
     internal static ReadPdf FromBytes(ReadOnlySpan<byte> bytes) =>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Archive.Originals.Pages;
 
-/// <summary>A <see cref="ReadPdf"/> as it comes from the child process.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+/// <summary>How the host reads a <see cref="ReadPdf"/> that comes from the child process.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(ReadPdf))]
 internal sealed partial class ReadPdfJson : JsonSerializerContext;
